@@ -1,0 +1,53 @@
+package io.tif1.api;
+
+import static org.apiguardian.api.API.Status.STABLE;
+
+import io.tif1.api.spi.Source;
+import io.tif1.api.spi.TransportProvider;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apiguardian.api.API;
+
+/**
+ * The sources that come with tif1, for {@link Tif1Builder#source}.
+ *
+ * @since 1.0
+ */
+@API(status = STABLE, since = "1.0")
+public final class Sources {
+    private Sources() {}
+
+    /**
+     * Reads files below a folder laid out like the archive: season, event, session.
+     *
+     * @param root the folder that holds the season folders, or a {@code .zip} file of one
+     */
+    public static Source directory(Path root) {
+        return Source.of("directory", Map.of("root", root.toString()));
+    }
+
+    /** Reads the public archive over HTTP/2; needs {@code tif1-cdn} on the path. */
+    public static Source cdn() {
+        return Source.of("cdn", Map.of());
+    }
+
+    /**
+     * Reads a mirror over HTTP/2; needs {@code tif1-cdn} on the path.
+     *
+     * @param base the address below which the season folders lie
+     */
+    public static Source mirror(URI base) {
+        return Source.of("cdn", Map.of("mirror", base.toString()));
+    }
+
+    /** Generates synthetic race weekends; needs {@code tif1-sample} on the path. */
+    public static Source sample() {
+        return Source.of("sample", Map.of());
+    }
+
+    /** Uses a transport of one's own. */
+    public static Source of(TransportProvider provider) {
+        return Source.of(provider);
+    }
+}

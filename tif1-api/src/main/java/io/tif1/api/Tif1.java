@@ -1,0 +1,83 @@
+package io.tif1.api;
+
+import static org.apiguardian.api.API.Status.STABLE;
+
+import io.tif1.api.model.Calendar;
+import io.tif1.api.model.PluginInfo;
+import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.TierInfo;
+import io.tif1.api.spi.SessionService;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * The entry point: one per application. Thread-safe.
+ *
+ * <p>Opening reads configuration and finds plugins; it touches no network. Closing ends what is
+ * under way and closes caches and connections.
+ *
+ * @since 1.0
+ */
+@API(status = STABLE, since = "1.0")
+public final class Tif1 implements AutoCloseable {
+    private final SessionService service;
+
+    Tif1(SessionService service) {
+        this.service = service;
+    }
+
+    /** Opens with the configuration of files, environment and system properties. */
+    public static Tif1 open() {
+        return builder().open();
+    }
+
+    /** Starts a configuration in code. */
+    public static Tif1Builder builder() {
+        return new Tif1Builder();
+    }
+
+    /** Returns events and sessions; works offline. */
+    public Calendar calendar() {
+        return service.calendar();
+    }
+
+    /**
+     * Returns a session by names as people write them; loads nothing.
+     *
+     * @param season the championship year, 2018 or later
+     * @param event the event's name, place, country, nickname or round
+     * @param session the session's name, code, or number within the event
+     * @throws EventNotFoundException if no event, or more than one, is near the name
+     * @throws SessionNotFoundException if the event has no such session
+     */
+    public Session session(int season, String event, String session) {
+        return service.session(season, event, session);
+    }
+
+    /** Returns a session by its exact key; loads nothing. */
+    public Session session(SessionKey key) {
+        return service.session(key);
+    }
+
+    /** Returns the cache tiers with their counts, the cheapest first. */
+    public List<TierInfo> caches() {
+        return service.tiers();
+    }
+
+    /** Removes everything from every cache tier. */
+    public void clearCaches() {
+        service.clearCaches();
+    }
+
+    /** Returns the plugins that were found, chosen or not. */
+    public List<PluginInfo> plugins() {
+        return service.plugins();
+    }
+
+    /** Closes connections and caches; calling it again has no effect. */
+    @Override
+    public void close() {
+        service.close();
+    }
+}

@@ -1,0 +1,95 @@
+package io.tif1.api.model;
+
+import static org.apiguardian.api.API.Status.STABLE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/**
+ * One session of a race weekend: every accessor loads what it names and nothing else.
+ *
+ * <p>Thread-safe. What was loaded is kept, so that a second call returns the same object. All
+ * loading methods fail with {@code DataNotFoundException} if the archive has no such data, with
+ * {@code NetworkException} if no source could be reached, and with {@code InvalidDataException} if
+ * what came cannot be read; a later call tries again. Each has a twin that returns a {@code
+ * CompletableFuture}; cancelling that future, or interrupting the blocking call, ends the requests.
+ *
+ * @since 1.0
+ */
+@API(status = STABLE, since = "1.0")
+public interface Session {
+    /** Returns which session this is. */
+    SessionKey key();
+
+    /** Loads the drivers. */
+    Drivers drivers();
+
+    /** Loads the laps of all drivers. */
+    Laps laps();
+
+    /** Loads the weather. */
+    Weather weather();
+
+    /** Loads the messages of race control. */
+    RaceControl raceControl();
+
+    /** Loads the circuit's corners. */
+    CircuitInfo circuit();
+
+    /**
+     * Loads the telemetry of one lap.
+     *
+     * <p>Fails with {@code DriverNotFoundException} or {@code LapNotFoundException} if there is no
+     * such driver or lap; the latter names the laps there are.
+     *
+     * @param driver the driver's code or number, ignoring case
+     * @param lap the lap number, counted from 1
+     */
+    Telemetry telemetry(String driver, int lap);
+
+    /**
+     * Loads the telemetry of each driver's fastest lap in one bounded parallel fetch.
+     *
+     * @param drivers codes or numbers; none for all drivers
+     * @return by driver code, the fastest first; drivers without a lap or a file are absent, and
+     *     the report says why
+     */
+    Map<String, Telemetry> fastestLapTelemetry(String... drivers);
+
+    /**
+     * Loads the telemetry of many laps in one bounded parallel fetch.
+     *
+     * @return one outcome for each lap, in the order asked for
+     */
+    List<Loaded<Telemetry>> telemetry(List<LapRef> laps);
+
+    /**
+     * Streams the telemetry of all laps in bounded memory, in the order of the laps; laps without a
+     * file are left out, and the report says why. Close the stream to end the requests.
+     */
+    Stream<Telemetry> telemetryStream();
+
+    /** Twin of {@link #drivers()}. */
+    CompletableFuture<Drivers> driversAsync();
+
+    /** Twin of {@link #laps()}. */
+    CompletableFuture<Laps> lapsAsync();
+
+    /** Twin of {@link #weather()}. */
+    CompletableFuture<Weather> weatherAsync();
+
+    /** Twin of {@link #raceControl()}. */
+    CompletableFuture<RaceControl> raceControlAsync();
+
+    /** Twin of {@link #circuit()}. */
+    CompletableFuture<CircuitInfo> circuitAsync();
+
+    /** Twin of {@link #telemetry(String, int)}. */
+    CompletableFuture<Telemetry> telemetryAsync(String driver, int lap);
+
+    /** Returns what was loaded so far, from where, and what is missing; loads nothing. */
+    SessionReport report();
+}

@@ -1,0 +1,62 @@
+package io.tif1.api.spi;
+
+import static org.apiguardian.api.API.Status.STABLE;
+
+import io.tif1.api.model.CacheStatistics;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * One level of the cache; safe for use by many threads.
+ *
+ * <p>A tier may throw {@code CacheException} from any method: the caller bypasses it, says so once
+ * and goes on. It never blocks another session's work for long and never returns a damaged entry:
+ * what fails its checksum is removed and reported as absent.
+ *
+ * @since 1.0
+ */
+@API(status = STABLE, since = "1.0")
+public interface CacheTier extends AutoCloseable {
+    /** Finds an entry, fresh or expired; empty if there is none. */
+    Optional<CacheEntry> find(CacheKey key);
+
+    /** Stores an entry, replacing an earlier one. */
+    void put(CacheKey key, CacheEntry entry);
+
+    /** Removes an entry if it is there. */
+    void remove(CacheKey key);
+
+    /** Removes all entries. */
+    void clear();
+
+    /** Finds many entries; absent keys are absent from the map. */
+    default Map<CacheKey, CacheEntry> findAll(Collection<CacheKey> keys) {
+        Map<CacheKey, CacheEntry> found = new HashMap<>();
+        for (CacheKey key : keys) {
+            find(key).ifPresent(entry -> found.put(key, entry));
+        }
+        return found;
+    }
+
+    /** Stores many entries, in one transaction where the tier has any. */
+    default void putAll(Map<CacheKey, CacheEntry> entries) {
+        entries.forEach(this::put);
+    }
+
+    /** Returns counts since the tier was opened. */
+    default CacheStatistics statistics() {
+        return new CacheStatistics(0, 0, 0, 0, 0, -1, -1);
+    }
+
+    /** Returns where the tier keeps its entries, fit for a message: a file name, or "memory". */
+    default String location() {
+        return "memory";
+    }
+
+    /** Writes what is pending and releases files; calling it again has no effect. */
+    @Override
+    void close();
+}

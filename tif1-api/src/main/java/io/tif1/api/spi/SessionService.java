@@ -1,0 +1,41 @@
+package io.tif1.api.spi;
+
+import static org.apiguardian.api.API.Status.STABLE;
+
+import io.tif1.api.model.Calendar;
+import io.tif1.api.model.PluginInfo;
+import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.TierInfo;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * The machinery behind one {@code Tif1}; thread-safe.
+ *
+ * @since 1.0
+ */
+@API(status = STABLE, since = "1.0")
+public interface SessionService extends AutoCloseable {
+    /** Returns the calendar of all seasons, merged with what the sources list. */
+    Calendar calendar();
+
+    /** Returns a session by names as people write them; resolves them, loads nothing. */
+    Session session(int season, String event, String session);
+
+    /** Returns a session by its exact key; the same object while somebody holds it. */
+    Session session(SessionKey key);
+
+    /** Returns the tiers with their counts, the cheapest first. */
+    List<TierInfo> tiers();
+
+    /** Returns the plugins that were found, chosen or not. */
+    List<PluginInfo> plugins();
+
+    /** Removes all entries from every tier. */
+    void clearCaches();
+
+    /** Closes everything in order; calling it again has no effect. */
+    @Override
+    void close();
+}
