@@ -1,0 +1,62 @@
+package io.tif1.core.plugin;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.spi.CacheTierProvider;
+import io.tif1.api.spi.FrameBackend;
+import io.tif1.api.spi.TransportProvider;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.apiguardian.api.API;
+
+/**
+ * What the selection must know of one kind of plugin.
+ *
+ * @param label for messages, such as {@code "frame backend"}
+ * @param setting the key that names one, such as {@code "tif1.frame"}
+ * @param id reads a plugin's id
+ * @param priority reads a plugin's rank
+ * @param artifacts the artifact to add for a known id; for messages
+ * @param <T> the plugin type
+ * @since 1.0
+ */
+@API(status = INTERNAL, since = "1.0")
+public record PluginKind<T>(
+        String label,
+        String setting,
+        Function<T, String> id,
+        ToIntFunction<T> priority,
+        Map<String, String> artifacts) {
+    /** The table libraries. */
+    public static final PluginKind<FrameBackend> FRAMES =
+            new PluginKind<>(
+                    "frame backend",
+                    "tif1.frame",
+                    FrameBackend::id,
+                    FrameBackend::priority,
+                    Map.of(
+                            "arrow", "io.tif1:tif1-backend-arrow",
+                            "tablesaw", "io.tif1:tif1-backend-tablesaw",
+                            "joinery", "io.tif1:tif1-backend-joinery"));
+
+    /** The sources. */
+    public static final PluginKind<TransportProvider> TRANSPORTS =
+            new PluginKind<>(
+                    "source",
+                    "tif1.source",
+                    TransportProvider::id,
+                    TransportProvider::priority,
+                    Map.of("cdn", "io.tif1:tif1-cdn", "sample", "io.tif1:tif1-sample"));
+
+    /** The cache tiers. */
+    public static final PluginKind<CacheTierProvider> TIERS =
+            new PluginKind<>(
+                    "cache tier",
+                    "tif1.cache.tiers",
+                    CacheTierProvider::id,
+                    CacheTierProvider::priority,
+                    Map.of(
+                            "ehcache", "io.tif1:tif1-cache-ehcache",
+                            "sqlite", "io.tif1:tif1-cache-sqlite"));
+}

@@ -1,0 +1,49 @@
+package io.tif1.core.source;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.ConfigurationException;
+import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Transport;
+import io.tif1.api.spi.TransportProvider;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apiguardian.api.API;
+
+/**
+ * Reads session files from a folder or a {@code .zip} file. Its one setting, {@code root}, names
+ * it.
+ *
+ * @since 1.0
+ */
+@API(status = INTERNAL, since = "1.0")
+public final class DirectoryProvider implements TransportProvider {
+    /** Called by {@code ServiceLoader}; does nothing. */
+    public DirectoryProvider() {}
+
+    @Override
+    public String id() {
+        return "directory";
+    }
+
+    @Override
+    public String artifact() {
+        return "io.tif1:tif1-core";
+    }
+
+    @Override
+    public Transport create(PluginContext context) {
+        Path root =
+                context.setting("root", Path::of)
+                        .orElseThrow(
+                                () ->
+                                        new ConfigurationException(
+                                                "setting tif1.source.directory.root is missing;"
+                                                        + " name the folder that holds the seasons",
+                                                null));
+        boolean archive = root.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return archive
+                ? new ZipTransport(root, context.clock())
+                : new DirectoryTransport(root, context.clock());
+    }
+}
