@@ -1,0 +1,64 @@
+package io.tif1.it.arch;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All rules by name. */
+final class Rules {
+    /** Where the default clock is made; everything else is handed one. */
+    static final Set<String> CLOCK_MAKERS = Set.of("io.tif1.api.Tif1Builder");
+
+    private Rules() {}
+
+    static Map<String, ArchRule> all(
+            String root, List<Room> rooms, Set<String> providers, Set<String> clockMakers) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        addDependencies(rules, new DependencyRules(root, rooms));
+        addStability(rules);
+        addShapes(rules, new ShapeRules(root, rooms), providers);
+        addConduct(rules, new ConductRules(root), clockMakers);
+        return rules;
+    }
+
+    private static void addDependencies(Map<String, ArchRule> rules, DependencyRules all) {
+        rules.put("the API stands alone", all.apiStandsAlone());
+        rules.put("frames know no other API package", all.frameKnowsNoOtherApiPackage());
+        rules.put("values know only frames", all.modelKnowsOnlyFrame());
+        rules.put("plug points know only frames and values", all.spiKnowsOnlyFrameAndModel());
+        rules.put("plugins do not know core", all.pluginsDoNotKnowCore());
+        rules.put("plugins do not know each other", all.pluginsDoNotKnowEachOther());
+        rules.put("unexported packages stay at home", all.unexportedPackagesStayInTheirModule());
+        rules.put("packages have no cycles", all.packagesHaveNoCycles());
+    }
+
+    private static void addStability(Map<String, ArchRule> rules) {
+        rules.put(
+                "public types state their stability",
+                StabilityRules.publicTypesStateTheirStability());
+        rules.put("deprecation marks agree", StabilityRules.deprecationMarksAgree());
+        rules.put("packages are null-marked", StabilityRules.packagesAreNullMarked());
+    }
+
+    private static void addShapes(
+            Map<String, ArchRule> rules, ShapeRules all, Set<String> providers) {
+        rules.put("plug points are contracts only", all.spiHoldsContractsOnly());
+        rules.put(
+                "providers are final with a plain constructor",
+                all.providersAreFinalWithAPlainConstructor(providers));
+        rules.put("exceptions have one root", all.exceptionsDescendFromOneRoot());
+        rules.put("exceptions live in the API", all.exceptionsLiveInTheApiOrUnexported());
+    }
+
+    private static void addConduct(
+            Map<String, ArchRule> rules, ConductRules all, Set<String> clockMakers) {
+        rules.put(
+                "standard streams belong to the command", all.standardStreamsBelongToTheCommand());
+        rules.put("only the command ends the process", all.onlyTheCommandEndsTheProcess());
+        rules.put("no generic exceptions", all.noGenericExceptions());
+        rules.put("no java.util.logging", all.noJavaUtilLogging());
+        rules.put("time comes from the clock", all.timeComesFromTheClock(clockMakers));
+    }
+}
