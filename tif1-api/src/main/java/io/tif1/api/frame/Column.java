@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * NoSuchElementException}: ask {@link #isMissing} first or use a bulk method that takes the value
  * to put in its place.
  *
+ * <p>A backend implements the first four methods below and the one reading method of the column's
+ * type; the bulk methods follow from it and are there to be overridden with something faster.
+ *
  * @since 1.0
  */
 @API(status = STABLE, since = "1.0")
@@ -43,19 +46,32 @@ public interface Column {
     }
 
     /** Returns a cell of a {@code BOOLEAN} column. */
-    boolean booleanAt(int row);
+    default boolean booleanAt(int row) {
+        throw notA("BOOLEAN");
+    }
 
     /** Returns a cell of an {@code INT32} column. */
-    int intAt(int row);
+    default int intAt(int row) {
+        throw notA("INT32");
+    }
 
     /** Returns a cell of a {@code DURATION} or {@code INSTANT} column, in milliseconds. */
-    long longAt(int row);
+    default long longAt(int row) {
+        throw notA("DURATION or INSTANT");
+    }
 
     /** Returns a cell of a {@code FLOAT64} column, or of an {@code INT32} column as a double. */
-    double doubleAt(int row);
+    default double doubleAt(int row) {
+        if (type() == ColumnType.INT32) {
+            return intAt(row);
+        }
+        throw notA("FLOAT64 or INT32");
+    }
 
     /** Returns a cell of a {@code TEXT} column. */
-    String textAt(int row);
+    default String textAt(int row) {
+        throw notA("TEXT");
+    }
 
     /**
      * Returns a cell as an object: {@code Boolean}, {@code Integer}, {@code Double}, {@code
@@ -83,7 +99,16 @@ public interface Column {
      * @param missing what stands for a missing cell, such as {@code Double.NaN}
      * @return a new array that the caller owns
      */
-    double[] toDoubles(double missing);
+    default double[] toDoubles(double missing) {
+        if (type() != ColumnType.FLOAT64 && type() != ColumnType.INT32 && !type().isTime()) {
+            throw notA("a type of number or time");
+        }
+        double[] values = new double[size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = isMissing(row) ? missing : type().isTime() ? longAt(row) : doubleAt(row);
+        }
+        return values;
+    }
 
     /**
      * Copies an {@code INT32} column.
@@ -91,7 +116,16 @@ public interface Column {
      * @param missing what stands for a missing cell
      * @return a new array that the caller owns
      */
-    int[] toInts(int missing);
+    default int[] toInts(int missing) {
+        if (type() != ColumnType.INT32) {
+            throw notA("INT32");
+        }
+        int[] values = new int[size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = isMissing(row) ? missing : intAt(row);
+        }
+        return values;
+    }
 
     /**
      * Copies a {@code DURATION} or {@code INSTANT} column as milliseconds, or an {@code INT32}
@@ -100,12 +134,35 @@ public interface Column {
      * @param missing what stands for a missing cell
      * @return a new array that the caller owns
      */
-    long[] toLongs(long missing);
+    default long[] toLongs(long missing) {
+        if (!type().isTime() && type() != ColumnType.INT32) {
+            throw notA("DURATION, INSTANT or INT32");
+        }
+        long[] values = new long[size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = isMissing(row) ? missing : type().isTime() ? longAt(row) : intAt(row);
+        }
+        return values;
+    }
 
     /**
      * Copies a {@code TEXT} column; missing cells are null.
      *
      * @return a new array that the caller owns
      */
-    @Nullable String[] toTexts();
+    default @Nullable String[] toTexts() {
+        if (type() != ColumnType.TEXT) {
+            throw notA("TEXT");
+        }
+        @Nullable String[] values = new @Nullable String[size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = isMissing(row) ? null : textAt(row);
+        }
+        return values;
+    }
+
+    private IllegalStateException notA(String wanted) {
+        return new IllegalStateException(
+                "column %s holds %s, not %s".formatted(name(), type(), wanted));
+    }
 }

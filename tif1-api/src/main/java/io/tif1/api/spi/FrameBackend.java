@@ -51,6 +51,17 @@ public interface FrameBackend {
     }
 
     /**
+     * Returns whether this backend works on this Java runtime; finds out by doing, such as by
+     * allocating memory, never by the presence of a class.
+     *
+     * <p>Where this is false, {@link #builder} fails with a {@link io.tif1.api.PluginException}
+     * that says why.
+     */
+    default boolean isAvailable() {
+        return true;
+    }
+
+    /**
      * Writes a frame of this backend as an Arrow IPC file.
      *
      * @param frame a frame whose {@link Frame#backend()} is this one

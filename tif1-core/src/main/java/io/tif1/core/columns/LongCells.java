@@ -1,0 +1,33 @@
+package io.tif1.core.columns;
+
+import io.tif1.api.frame.Field;
+import java.util.Arrays;
+
+/** Reads an array of milliseconds. */
+final class LongCells extends Cells<ColumnData.Longs> {
+    private final long[] values;
+
+    LongCells(Field field, ColumnData.Longs data, Rows rows) {
+        super(field, data, rows);
+        this.values = data.values();
+    }
+
+    @Override
+    public long longAt(int row) {
+        return values[place(row)];
+    }
+
+    @Override
+    public long[] toLongs(long missing) {
+        if (!rows.isRun()) {
+            return super.toLongs(missing);
+        }
+        long[] copy = Arrays.copyOfRange(values, rows.from(), rows.from() + size());
+        for (int row = 0; !isFull() && row < copy.length; row++) {
+            if (isMissing(row)) {
+                copy[row] = missing;
+            }
+        }
+        return copy;
+    }
+}
