@@ -2,7 +2,12 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.EventNotFoundException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -42,4 +47,58 @@ public interface Calendar {
      * <p>Fails with {@code SessionNotFoundException} that lists the event's sessions.
      */
     SessionKey session(int season, String event, String session);
+
+    /**
+     * Writes the sessions of a season as an iCalendar document (RFC 5545), one entry each, times in
+     * UTC and lines ended by CR LF; sessions without a known start are left out.
+     *
+     * <p>Fails with {@code EventNotFoundException} if no calendar and no source knows the season.
+     */
+    String iCalendar(int season);
+
+    /** Returns the tests of a season in order of time; empty if it has none. */
+    default List<Event> tests(int season) {
+        return events(season).stream().filter(Event::isTesting).toList();
+    }
+
+    /**
+     * Returns a test of a season by its number, counted from 1.
+     *
+     * @throws EventNotFoundException if the season has no such test
+     */
+    default Event test(int season, int number) {
+        List<Event> tests = tests(season);
+        if (number < 1 || number > tests.size()) {
+            throw new EventNotFoundException(
+                    season,
+                    "no test %d in %d; it has %d".formatted(number, season, tests.size()),
+                    List.of());
+        }
+        return tests.get(number - 1);
+    }
+
+    /** Returns the events of a season whose last session starts after an instant. */
+    default List<Event> remaining(int season, Instant after) {
+        return events(season).stream()
+                .filter(event -> event.lastStart().filter(after::isBefore).isPresent())
+                .toList();
+    }
+
+    /** Returns the first event of any season whose last session starts after an instant. */
+    default Optional<Event> next(Instant after) {
+        int year = after.atZone(ZoneOffset.UTC).getYear();
+        return seasons().stream()
+                .filter(season -> season >= year)
+                .flatMap(season -> remaining(season, after).stream())
+                .findFirst();
+    }
+
+    /** Returns the event that is under way on a day, as dated at its venue. */
+    default Optional<Event> on(LocalDate day) {
+        return seasons().stream()
+                .filter(season -> season == day.getYear())
+                .flatMap(season -> events(season).stream())
+                .filter(event -> event.includes(day))
+                .findFirst();
+    }
 }

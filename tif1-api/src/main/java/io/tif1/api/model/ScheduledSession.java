@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which session
  * @param start when it starts, or null if not known
+ * @param cancelled whether it was listed but never held, so that no data exists
  * @since 1.0
  */
 @API(status = STABLE, since = "1.0")
-public record ScheduledSession(SessionKind kind, @Nullable Instant start) {
+public record ScheduledSession(SessionKind kind, @Nullable Instant start, boolean cancelled) {
+    /** Describes a session that was not cancelled. */
+    public ScheduledSession(SessionKind kind, @Nullable Instant start) {
+        this(kind, start, false);
+    }
+
     /** Returns the start in UTC, or empty if not known. */
     public Optional<Instant> startsAt() {
         return Optional.ofNullable(start);

@@ -82,6 +82,10 @@ public enum SessionKind {
     }
 
     private static String squeeze(String text) {
-        return text.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> c != '_' && c != '-' && !Character.isWhitespace(c))
+                .forEach(c -> kept.append((char) c));
+        return kept.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,129 @@
+package io.tif1.core.calendar;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.model.Calendar;
+import io.tif1.api.model.Event;
+import io.tif1.api.model.SessionKey;
+import io.tif1.api.spi.SourceEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+
+/**
+ * The calendar that comes with the library, merged with the folders that sources list; thread-safe.
+ *
+ * <p>Each season is read when it is first asked for. The sources are asked whenever a name is not
+ * an event's own; a source that fails is logged and left out.
+ */
+@API(status = INTERNAL, since = "1.0")
+public final class PackagedCalendar implements Calendar {
+    private static final System.Logger LOG = System.getLogger(PackagedCalendar.class.getName());
+    private static final int LAST_PACKAGED = 2026;
+
+    private final ConcurrentMap<Integer, EventIndex> seasons = new ConcurrentHashMap<>();
+    private final Function<Integer, List<SourceEvent>> catalog;
+
+    private PackagedCalendar(Function<Integer, List<SourceEvent>> catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * Creates a calendar; reads nothing yet.
+     *
+     * @param catalog lists the event folders of a season that the sources hold; empty if none can
+     *     say
+     */
+    public static PackagedCalendar create(Function<Integer, List<SourceEvent>> catalog) {
+        return new PackagedCalendar(Objects.requireNonNull(catalog, "catalog"));
+    }
+
+    /** {@inheritDoc} These are the packaged ones: sources cannot be asked which they hold. */
+    @Override
+    public List<Integer> seasons() {
+        return IntStream.rangeClosed(SessionKey.FIRST_SEASON, LAST_PACKAGED).boxed().toList();
+    }
+
+    @Override
+    public List<Event> events(int season) {
+        return merged(season).events();
+    }
+
+    @Override
+    public Event event(int season, String name) {
+        Objects.requireNonNull(name, "name");
+        return packaged(season).entries().stream()
+                .map(EventIndex.Entry::event)
+                .filter(event -> event.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> EventResolver.resolve(merged(season), name));
+    }
+
+    @Override
+    public Event event(int season, int round) {
+        return EventResolver.round(merged(season), round);
+    }
+
+    @Override
+    public SessionKey session(int season, String event, String session) {
+        Objects.requireNonNull(session, "session");
+        Event found = event(season, event);
+        return new SessionKey(season, found.name(), SessionNames.resolve(found, session));
+    }
+
+    @Override
+    public String iCalendar(int season) {
+        return ICalendar.of(season, events(season));
+    }
+
+    /**
+     * Returns when a session ends if it runs to plan: an hour for most, two for a race, nine for a
+     * test day. Interruptions can make it later.
+     *
+     * @return the end, or empty if the packaged calendar does not know the session
+     */
+    public Optional<Instant> endOf(SessionKey key) {
+        return packaged(key.season()).events().stream()
+                .filter(event -> event.name().equals(key.event()))
+                .findFirst()
+                .flatMap(e -> e.session(key.kind()).flatMap(s -> SessionTimes.end(e, s)));
+    }
+
+    private EventIndex merged(int season) {
+        EventIndex packaged = packaged(season);
+        boolean possible = season >= SessionKey.FIRST_SEASON && season <= SessionKey.LAST_SEASON;
+        EventIndex all = possible ? Catalog.merge(packaged, listed(season)) : packaged;
+        if (all.entries().isEmpty()) {
+            throw Refusals.noSeason(season, seasons());
+        }
+        return all;
+    }
+
+    private EventIndex packaged(int season) {
+        EventIndex known = seasons.get(season);
+        if (known != null) {
+            return known;
+        }
+        EventIndex read = EventIndex.of(season, SeasonReader.read(season).orElse(List.of()));
+        EventIndex earlier = read.entries().isEmpty() ? null : seasons.putIfAbsent(season, read);
+        return earlier == null ? read : earlier;
+    }
+
+    private List<SourceEvent> listed(int season) {
+        try {
+            return catalog.apply(season);
+        } catch (RuntimeException e) { // a source must not take the calendar down with it
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> "a source could not list its events of " + season,
+                    e);
+            return List.of();
+        }
+    }
+}
