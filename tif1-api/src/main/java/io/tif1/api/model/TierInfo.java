@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  *
  * @param id the tier's provider id
  * @param location where it keeps its entries
- * @param healthy whether it answers; a tier that failed is bypassed until it is opened again
+ * @param healthy whether it answers; a tier that failed is bypassed for a while, then tried again
  * @param statistics counts since it was opened
  * @since 1.0
  */

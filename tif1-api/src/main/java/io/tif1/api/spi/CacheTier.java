@@ -32,6 +32,19 @@ public interface CacheTier extends AutoCloseable {
     /** Removes all entries. */
     void clear();
 
+    /**
+     * Removes all entries of one session.
+     *
+     * <p>A tier that cannot tell its entries apart keeps this default, which removes them all.
+     *
+     * @param season the championship year
+     * @param event the event's folder name, decoded
+     * @param session the session's folder name, decoded
+     */
+    default void removeSession(int season, String event, String session) {
+        clear();
+    }
+
     /** Finds many entries; absent keys are absent from the map. */
     default Map<CacheKey, CacheEntry> findAll(Collection<CacheKey> keys) {
         Map<CacheKey, CacheEntry> found = new HashMap<>();

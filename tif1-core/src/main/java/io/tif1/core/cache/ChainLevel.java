@@ -1,0 +1,163 @@
+package io.tif1.core.cache;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.tif1.api.CacheException;
+import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.TierInfo;
+import io.tif1.api.spi.CacheEntry;
+import io.tif1.api.spi.CacheFeature;
+import io.tif1.api.spi.CacheKey;
+import io.tif1.api.spi.CachePayload;
+import io.tif1.api.spi.CacheTier;
+import io.tif1.api.spi.CacheTierProvider;
+import io.tif1.api.spi.PluginContext;
+import io.tif1.core.codec.TableCodec;
+import io.tif1.core.codec.TablePayload;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tier in its place in the chain: guarded, counted, and written to in the background if it is
+ * not memory.
+ */
+final class ChainLevel implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ChainLevel.class.getName());
+    private static final int SLOW = 200;
+    private static final CacheStatistics UNKNOWN = new CacheStatistics(0, 0, 0, 0, 0, -1, -1);
+
+    private final String id;
+    private final boolean keepsObjects;
+    private final TierCounters counters = new TierCounters();
+    private final GuardedTier tier;
+    private final @Nullable WriteBehind writer;
+    private volatile String location = "";
+
+    ChainLevel(CacheTierProvider provider, PluginContext context, Clock clock) {
+        id = provider.id();
+        keepsObjects = provider.features().contains(CacheFeature.OBJECTS);
+        tier = new GuardedTier(id, () -> provider.create(context), clock, counters);
+        writer = provider.cost() < SLOW ? null : new WriteBehind(id, this::write);
+    }
+
+    boolean keepsObjects() {
+        return keepsObjects;
+    }
+
+    /** Finds and decodes what this tier has of the keys; what is damaged is removed and absent. */
+    Map<CacheKey, CachedTable> findAll(Collection<CacheKey> keys) {
+        Map<CacheKey, CachedTable> tables = new HashMap<>();
+        lookUp(keys).forEach((key, entry) -> decode(key, entry).ifPresent(t -> tables.put(key, t)));
+        return tables;
+    }
+
+    /** Finds and decodes one entry. */
+    Optional<CachedTable> find(CacheKey key) {
+        Optional<CacheEntry> unwritten = unwritten(key);
+        Optional<CacheEntry> entry =
+                unwritten.isPresent()
+                        ? unwritten
+                        : tier.call(open -> open.find(key), Optional.<CacheEntry>empty());
+        return entry.flatMap(found -> decode(key, found));
+    }
+
+    void countLookups(long asked, long fresh) {
+        counters.hits(fresh);
+        counters.misses(asked - fresh);
+    }
+
+    void put(Map<CacheKey, CacheEntry> entries) {
+        if (writer != null) {
+            writer.put(entries);
+        } else {
+            write(entries);
+        }
+    }
+
+    /** Forgets some entries: those that are not written yet by a test, the others by a call. */
+    void forget(Predicate<CacheKey> unwritten, Consumer<CacheTier> written) {
+        if (writer != null) {
+            writer.drop(unwritten);
+        }
+        tier.run(written);
+    }
+
+    void flush() {
+        if (writer != null) {
+            writer.flush();
+        }
+    }
+
+    TierInfo info() {
+        CacheStatistics own = tier.call(CacheTier::statistics, UNKNOWN);
+        location = tier.call(CacheTier::location, location);
+        return new TierInfo(id, location, tier.isHealthy(), counters.with(own));
+    }
+
+    @Override
+    public void close() {
+        if (writer != null) {
+            writer.close();
+        }
+        tier.close();
+    }
+
+    private Map<CacheKey, CacheEntry> lookUp(Collection<CacheKey> keys) {
+        Map<CacheKey, CacheEntry> found = new LinkedHashMap<>();
+        keys.forEach(key -> unwritten(key).ifPresent(entry -> found.put(key, entry)));
+        Collection<CacheKey> others =
+                found.isEmpty()
+                        ? keys
+                        : keys.stream().filter(key -> !found.containsKey(key)).toList();
+        found.putAll(tier.call(open -> open.findAll(others), Map.<CacheKey, CacheEntry>of()));
+        return found;
+    }
+
+    private Optional<CacheEntry> unwritten(CacheKey key) {
+        return writer == null ? Optional.empty() : writer.find(key);
+    }
+
+    private Optional<CachedTable> decode(CacheKey key, CacheEntry entry) {
+        if (entry.schemaVersion() != TableCodec.SCHEMA_VERSION) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CachedTable(TablePayload.tableOf(entry.payload()), entry, id));
+        } catch (CacheException e) {
+            counters.failure();
+            LOG.log(WARNING, () -> "Dropped %s from cache tier %s".formatted(key, id), e);
+            tier.run(open -> open.remove(key));
+            return Optional.empty();
+        }
+    }
+
+    private void write(Map<CacheKey, CacheEntry> entries) {
+        Map<CacheKey, CacheEntry> ready = keepsObjects ? entries : encoded(entries);
+        if (!ready.isEmpty() && tier.run(open -> open.putAll(ready))) {
+            counters.puts(ready.size());
+        }
+    }
+
+    /** Encodes before the tier begins its transaction, and so that a failure is not the tier's. */
+    private Map<CacheKey, CacheEntry> encoded(Map<CacheKey, CacheEntry> entries) {
+        Map<CacheKey, CacheEntry> encoded = new LinkedHashMap<>();
+        entries.forEach(
+                (key, entry) -> {
+                    try {
+                        byte[] bytes = entry.payload().bytes();
+                        encoded.put(key, entry.withPayload(CachePayload.ofBytes(bytes)));
+                    } catch (IllegalArgumentException e) {
+                        counters.failure();
+                        LOG.log(WARNING, () -> "%s is not cached".formatted(key), e);
+                    }
+                });
+        return encoded;
+    }
+}
