@@ -132,7 +132,7 @@ final class ChainLevel implements AutoCloseable {
             return Optional.of(new CachedTable(TablePayload.tableOf(entry.payload()), entry, id));
         } catch (CacheException e) {
             counters.failure();
-            LOG.log(WARNING, () -> "Dropped %s from cache tier %s".formatted(key, id), e);
+            LOG.log(WARNING, "Dropped {0} from cache tier {1}: {2}", key, id, e.getMessage());
             tier.run(open -> open.remove(key));
             return Optional.empty();
         }
@@ -155,7 +155,7 @@ final class ChainLevel implements AutoCloseable {
                         encoded.put(key, entry.withPayload(CachePayload.ofBytes(bytes)));
                     } catch (IllegalArgumentException e) {
                         counters.failure();
-                        LOG.log(WARNING, () -> "%s is not cached".formatted(key), e);
+                        LOG.log(WARNING, "{0} is not cached: {1}", key, e.getMessage());
                     }
                 });
         return encoded;

@@ -40,7 +40,7 @@ final class GuardedTier implements AutoCloseable {
         this.factory = factory;
         this.clock = clock;
         this.counters = counters;
-        open();
+        open(true);
     }
 
     boolean isHealthy() {
@@ -96,11 +96,11 @@ final class GuardedTier implements AutoCloseable {
             return null;
         }
         CacheTier open = tier;
-        return open != null ? open : open();
+        return open != null ? open : open(false);
     }
 
     /** Creates the tier; whoever finds another thread at it goes without. */
-    private @Nullable CacheTier open() {
+    private @Nullable CacheTier open(boolean first) {
         if (!opening.tryLock()) {
             return null;
         }
@@ -109,9 +109,10 @@ final class GuardedTier implements AutoCloseable {
                 tier = factory.get();
             }
             return tier;
-        } catch (ConfigurationException e) {
-            throw e;
         } catch (RuntimeException | LinkageError e) {
+            if (first && e instanceof ConfigurationException wrong) {
+                throw wrong;
+            }
             fail(e);
             return null;
         } finally {
@@ -122,10 +123,9 @@ final class GuardedTier implements AutoCloseable {
     private void fail(Throwable cause) {
         counters.failure();
         retryAt = clock.instant().plus(COOL_DOWN);
-        System.Logger.Level level = said.compareAndSet(false, true) ? WARNING : DEBUG;
-        LOG.log(
-                level,
-                () -> "Cache tier %s failed and is bypassed: %s".formatted(id, cause),
-                cause);
+        if (said.compareAndSet(false, true)) {
+            LOG.log(WARNING, "Cache tier {0} failed and is bypassed: {1}", id, cause.getMessage());
+        }
+        LOG.log(DEBUG, () -> "Cache tier %s failed".formatted(id), cause);
     }
 }
