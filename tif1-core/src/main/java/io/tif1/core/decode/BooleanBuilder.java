@@ -1,0 +1,84 @@
+package io.tif1.core.decode;
+
+import io.tif1.api.frame.ColumnType;
+import io.tif1.core.columns.ColumnData;
+import io.tif1.core.validate.Findings;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a column of booleans from booleans, the numbers 0 and 1, and words for them. */
+final class BooleanBuilder extends ColumnBuilder {
+    private final Decimal decimal = new Decimal();
+    private byte[] values;
+
+    BooleanBuilder(String name, Cursor in, Findings findings, int expectedRows) {
+        super(name, in, findings, expectedRows);
+        values = new byte[capacity()];
+    }
+
+    @Override
+    ColumnType type() {
+        return ColumnType.BOOLEAN;
+    }
+
+    @Override
+    void run() {
+        byte[] body = in.body;
+        int last = body.length - PlainNumber.MARGIN;
+        int row = rows();
+        int at = in.pos;
+        while (at <= last && row < values.length) {
+            int bit = body[at] - '0';
+            if ((bit & ~1) != 0 || body[at + 1] != ',') {
+                break;
+            }
+            values[row++] = (byte) bit;
+            at += 2;
+            at += body[at] == ' ' ? 1 : 0;
+        }
+        in.pos = at;
+        advanceTo(row);
+    }
+
+    @Override
+    void addBoolean(boolean value) {
+        values[rows()] = (byte) (value ? 1 : 0);
+        advanceTo(rows() + 1);
+    }
+
+    @Override
+    void addNumber() {
+        decimal.read(in.body, in.from, in.to);
+        long value = decimal.scaled(0);
+        if (decimal.isWhole() && (value & ~1L) == 0) {
+            addBoolean(value == 1);
+        } else {
+            addWrong("a number is neither 0 nor 1");
+        }
+    }
+
+    @Override
+    void addText(String text) {
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "1", "1.0" -> addBoolean(true);
+            case "false", "no", "off", "0", "0.0" -> addBoolean(false);
+            default -> addWrong("a text is neither true nor false");
+        }
+    }
+
+    @Override
+    void resize(int capacity) {
+        values = Arrays.copyOf(values, capacity);
+    }
+
+    @Override
+    void repeat(int rows) {
+        Arrays.fill(values, values[0]);
+    }
+
+    @Override
+    ColumnData build(int rows, long @Nullable [] validity) {
+        return new ColumnData.Booleans(values, validity);
+    }
+}
