@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weather at one time; a number that is missing is NaN.
  *
- * @param time the session time
+ * @param time the session time, or null if the source does not say
  * @param airTemp air temperature in °C
  * @param humidity relative humidity in percent
  * @param pressure air pressure in mbar
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = STABLE, since = "1.0")
 public record WeatherSample(
-        Duration time,
+        @Nullable Duration time,
         double airTemp,
         double humidity,
         double pressure,

@@ -1,0 +1,50 @@
+package io.tif1.core.view;
+
+import static io.tif1.api.frame.ColumnType.INT32;
+import static io.tif1.api.frame.ColumnType.TEXT;
+
+import io.tif1.api.frame.ColumnType;
+import io.tif1.api.frame.Field;
+import io.tif1.api.frame.Schema;
+import io.tif1.api.model.LapRef;
+import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.columns.ColumnData;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Adds the columns that are the same for every sample of a lap: driver and lap number. */
+final class ConstantColumns {
+    private ConstantColumns() {}
+
+    static ColumnBatch append(ColumnBatch batch, LapRef lap) {
+        List<Field> fields = new ArrayList<>(batch.schema().fields());
+        List<ColumnData> columns = new ArrayList<>(batch.columns());
+        int[] numbers = new int[batch.rows()];
+        Arrays.fill(numbers, lap.lap());
+        put(fields, columns, "Driver", TEXT, texts(lap.driver(), batch.rows()));
+        put(fields, columns, "LapNumber", INT32, new ColumnData.Ints(numbers, null));
+        return new ColumnBatch(Schema.of(fields), columns, batch.rows(), batch.attributes());
+    }
+
+    private static ColumnData texts(String value, int rows) {
+        return new ColumnData.Texts(new int[rows], new String[] {value}, null);
+    }
+
+    private static void put(
+            List<Field> fields,
+            List<ColumnData> columns,
+            String name,
+            ColumnType type,
+            ColumnData data) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name)) {
+                fields.set(i, Field.of(name, type));
+                columns.set(i, data);
+                return;
+            }
+        }
+        fields.add(Field.of(name, type));
+        columns.add(data);
+    }
+}

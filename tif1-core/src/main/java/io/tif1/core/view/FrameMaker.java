@@ -1,0 +1,52 @@
+package io.tif1.core.view;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.frame.Frame;
+import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.api.spi.FrameBackend;
+import io.tif1.core.columns.ColumnBatch;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+
+/**
+ * Builds frames of the configured or a named backend; thread-safe.
+ *
+ * @since 1.0
+ */
+@API(status = INTERNAL, since = "1.0")
+public final class FrameMaker {
+    private final FrameBackend configured;
+    private final Function<String, FrameBackend> byName;
+    private final StageClock clock;
+
+    /**
+     * Creates a maker.
+     *
+     * @param configured the backend of {@code frame()}
+     * @param byName finds the backend of {@code frame(String)}, or fails with a named error
+     */
+    public FrameMaker(
+            FrameBackend configured, Function<String, FrameBackend> byName, StageClock clock) {
+        this.configured = configured;
+        this.byName = byName;
+        this.clock = clock;
+    }
+
+    /** Builds a frame of the configured backend. */
+    public Frame make(ColumnBatch batch) {
+        return make(batch, configured);
+    }
+
+    /** Builds a frame of the named backend. */
+    public Frame make(ColumnBatch batch, String backend) {
+        return make(batch, backend.equals(configured.id()) ? configured : byName.apply(backend));
+    }
+
+    private Frame make(ColumnBatch batch, FrameBackend backend) {
+        long start = System.nanoTime();
+        Frame frame = batch.toFrame(backend);
+        clock.add(Stage.FRAME, start, 0);
+        return frame;
+    }
+}
