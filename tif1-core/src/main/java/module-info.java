@@ -4,7 +4,12 @@
  * <p>Exports nothing; the API finds it with {@code ServiceLoader}.
  *
  * @since 1.0
+ * @provides io.tif1.api.spi.SessionProvider under the id {@code core}
+ * @provides io.tif1.api.spi.TransportProvider under the id {@code directory}
  * @provides io.tif1.api.spi.FrameBackend under the id {@code columns}
+ * @uses io.tif1.api.spi.TransportProvider for sources
+ * @uses io.tif1.api.spi.CacheTierProvider for cache tiers
+ * @uses io.tif1.api.spi.FrameBackend for table libraries
  */
 @SuppressWarnings("module") // the digit in tif1
 module io.tif1.core {
@@ -13,6 +18,14 @@ module io.tif1.core {
     requires io.tif1.api;
     requires tools.jackson.databind;
 
+    uses io.tif1.api.spi.CacheTierProvider;
+    uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.TransportProvider;
+
     provides io.tif1.api.spi.FrameBackend with
             io.tif1.core.columns.ColumnsBackend;
+    provides io.tif1.api.spi.SessionProvider with
+            io.tif1.core.session.CoreProvider;
+    provides io.tif1.api.spi.TransportProvider with
+            io.tif1.core.source.DirectoryProvider;
 }

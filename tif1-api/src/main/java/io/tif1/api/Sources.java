@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.spi.Source;
 import io.tif1.api.spi.TransportProvider;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apiguardian.api.API;
@@ -44,6 +45,19 @@ public final class Sources {
     /** Generates synthetic race weekends; needs {@code tif1-sample} on the path. */
     public static Source sample() {
         return Source.of("sample", Map.of());
+    }
+
+    /**
+     * Reads a source as people write it: {@code cdn}, {@code sample}, another provider's id, an
+     * {@code http(s)} address of a mirror, or a folder or {@code .zip} file.
+     */
+    public static Source parse(String text) {
+        String source = text.trim();
+        if (source.matches("https?://.+")) {
+            return mirror(URI.create(source));
+        }
+        boolean isId = source.matches("[a-z][a-z0-9-]*") && !Files.exists(Path.of(source));
+        return isId ? Source.of(source, Map.of()) : directory(Path.of(source));
     }
 
     /** Uses a transport of one's own. */

@@ -18,12 +18,15 @@ import org.apiguardian.api.API;
  */
 @API(status = INTERNAL, since = "1.0")
 public final class DirectoryProvider implements TransportProvider {
+    /** The id of this provider. */
+    public static final String ID = "directory";
+
     /** Called by {@code ServiceLoader}; does nothing. */
     public DirectoryProvider() {}
 
     @Override
     public String id() {
-        return "directory";
+        return ID;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.core.columns.ColumnBatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
 /**
@@ -16,7 +17,7 @@ import org.apiguardian.api.API;
  */
 @API(status = INTERNAL, since = "1.0")
 public final class FrameMaker {
-    private final FrameBackend configured;
+    private final Supplier<FrameBackend> configured;
     private final Function<String, FrameBackend> byName;
     private final StageClock clock;
 
@@ -27,20 +28,28 @@ public final class FrameMaker {
      * @param byName finds the backend of {@code frame(String)}, or fails with a named error
      */
     public FrameMaker(
-            FrameBackend configured, Function<String, FrameBackend> byName, StageClock clock) {
+            Supplier<FrameBackend> configured,
+            Function<String, FrameBackend> byName,
+            StageClock clock) {
         this.configured = configured;
         this.byName = byName;
         this.clock = clock;
     }
 
+    /** Returns the backend of {@code frame()}. */
+    public FrameBackend configured() {
+        return configured.get();
+    }
+
     /** Builds a frame of the configured backend. */
     public Frame make(ColumnBatch batch) {
-        return make(batch, configured);
+        return make(batch, configured.get());
     }
 
     /** Builds a frame of the named backend. */
     public Frame make(ColumnBatch batch, String backend) {
-        return make(batch, backend.equals(configured.id()) ? configured : byName.apply(backend));
+        return make(
+                batch, backend.equals(configured().id()) ? configured() : byName.apply(backend));
     }
 
     private Frame make(ColumnBatch batch, FrameBackend backend) {

@@ -1,0 +1,30 @@
+package io.tif1.core.session;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.spi.SessionProvider;
+import io.tif1.api.spi.SessionService;
+import io.tif1.api.spi.SessionSettings;
+import io.tif1.core.plugin.Configuration;
+import org.apiguardian.api.API;
+
+/**
+ * The machinery that the API finds: opens the pipeline.
+ *
+ * @since 1.0
+ */
+@API(status = INTERNAL, since = "1.0")
+public final class CoreProvider implements SessionProvider {
+    /** Called by {@code ServiceLoader}; does nothing. */
+    public CoreProvider() {}
+
+    @Override
+    public String id() {
+        return "core";
+    }
+
+    @Override
+    public SessionService open(SessionSettings settings) {
+        return new CoreService(settings, Configuration.of(settings.values()), new Plugins());
+    }
+}

@@ -1,0 +1,112 @@
+package io.tif1.core.session;
+
+import io.tif1.api.model.Calendar;
+import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.PluginInfo;
+import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.TierInfo;
+import io.tif1.api.spi.FrameBackend;
+import io.tif1.api.spi.SessionService;
+import io.tif1.api.spi.SessionSettings;
+import io.tif1.core.cache.TierChain;
+import io.tif1.core.calendar.PackagedCalendar;
+import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.plugin.Configuration;
+import io.tif1.core.view.FrameMaker;
+import io.tif1.core.view.StageClock;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
+final class CoreService implements SessionService {
+    private final SessionSettings settings;
+    private final Plugins plugins;
+    private final SourceChain sources;
+    private final TierChain tiers;
+    private final PackagedCalendar calendar;
+    private final FrameMaker frames;
+    private final StageClock clock = new StageClock(null);
+    private final Workers workers = new Workers();
+    private final TableLoader loader;
+    private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
+
+    CoreService(SessionSettings settings, Configuration configuration, Plugins plugins) {
+        this.settings = settings;
+        this.plugins = plugins;
+        OfflineMode mode =
+                configuration.get("tif1.offline", OfflineModes::parse).orElse(OfflineMode.ONLINE);
+        Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
+        this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
+        this.sources =
+                new SourceChain(
+                        new SourceChoice(configuration, plugins.transports(), settings.clock())
+                                .open(settings.sources()),
+                        mode);
+        this.calendar = PackagedCalendar.create(sources::events);
+        this.tiers = openTiers(configuration);
+        this.loader = new TableLoader(new CachedTables(tiers, sources), sources, workers.pool());
+    }
+
+    private TierChain openTiers(Configuration configuration) {
+        try {
+            return new TierChoice(configuration, plugins.tiers(), settings.clock())
+                    .open(settings.cacheTiers(), calendar);
+        } catch (RuntimeException e) {
+            sources.close();
+            workers.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    @Override
+    public Session session(int season, String event, String session) {
+        return session(calendar.session(season, event, session));
+    }
+
+    @Override
+    public Session session(SessionKey key) {
+        Session fresh =
+                new CoreSession(new SessionScope(key, clock), loader, frames, settings.progress());
+        Session[] chosen = {fresh};
+        sessions.compute(
+                key,
+                (k, known) -> {
+                    Session held = known == null ? null : known.get();
+                    chosen[0] = held == null ? fresh : held;
+                    return held == null ? new WeakReference<>(fresh) : known;
+                });
+        return chosen[0];
+    }
+
+    @Override
+    public List<TierInfo> tiers() {
+        return tiers.tiers();
+    }
+
+    @Override
+    public List<PluginInfo> plugins() {
+        return PluginList.of(plugins, frames.configured(), sources, tiers);
+    }
+
+    @Override
+    public void clearCaches() {
+        tiers.clear();
+        sessions.clear();
+    }
+
+    @Override
+    public void close() {
+        sources.close();
+        tiers.close();
+        workers.close();
+    }
+}

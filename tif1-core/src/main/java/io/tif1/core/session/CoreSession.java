@@ -1,0 +1,206 @@
+package io.tif1.core.session;
+
+import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.model.CircuitInfo;
+import io.tif1.api.model.Drivers;
+import io.tif1.api.model.LapRef;
+import io.tif1.api.model.Laps;
+import io.tif1.api.model.Loaded;
+import io.tif1.api.model.ProgressEvent;
+import io.tif1.api.model.RaceControl;
+import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.SessionReport;
+import io.tif1.api.model.Telemetry;
+import io.tif1.api.model.Weather;
+import io.tif1.core.codec.StoredTable;
+import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.fetch.Futures;
+import io.tif1.core.view.Cells;
+import io.tif1.core.view.CircuitView;
+import io.tif1.core.view.DriversView;
+import io.tif1.core.view.FrameMaker;
+import io.tif1.core.view.LapTable;
+import io.tif1.core.view.RaceControlView;
+import io.tif1.core.view.WeatherView;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A session whose every accessor loads what it names and nothing else. */
+final class CoreSession implements Session {
+    private final SessionScope scope;
+    private final TableLoader loader;
+    private final FrameMaker frames;
+    private final TelemetryLoader telemetry;
+    private final LapNames names;
+    private final Memo<Laps> laps = new Memo<>();
+    private final Memo<Drivers> drivers = new Memo<>();
+    private final Memo<Weather> weather = new Memo<>();
+    private final Memo<RaceControl> raceControl = new Memo<>();
+    private final Memo<CircuitInfo> circuit = new Memo<>();
+
+    CoreSession(
+            SessionScope scope,
+            TableLoader loader,
+            FrameMaker frames,
+            Consumer<ProgressEvent> progress) {
+        this.scope = scope;
+        this.loader = loader;
+        this.frames = frames;
+        this.telemetry = new TelemetryLoader(scope, loader, frames, progress);
+        this.names = new LapNames(this);
+    }
+
+    @Override
+    public SessionKey key() {
+        return scope.key();
+    }
+
+    @Override
+    public Laps laps() {
+        Laps known = laps.peek();
+        return known != null ? known : await(lapsAsync());
+    }
+
+    @Override
+    public Drivers drivers() {
+        return await(driversAsync());
+    }
+
+    @Override
+    public Weather weather() {
+        return await(weatherAsync());
+    }
+
+    @Override
+    public RaceControl raceControl() {
+        return await(raceControlAsync());
+    }
+
+    @Override
+    public CircuitInfo circuit() {
+        return await(circuitAsync());
+    }
+
+    @Override
+    public Telemetry telemetry(String driver, int lap) {
+        return await(telemetryAsync(driver, lap));
+    }
+
+    @Override
+    public CompletableFuture<Laps> lapsAsync() {
+        return laps.get(
+                () ->
+                        Futures.map(
+                                new LapsAssembly(scope, loader).laps(), this::view, Runnable::run));
+    }
+
+    private Laps view(StoredTable table) {
+        return new LapTable(scope.key(), new Cells(table.batch()), frames, this::telemetry).all();
+    }
+
+    @Override
+    public CompletableFuture<Drivers> driversAsync() {
+        return drivers.get(
+                () ->
+                        Futures.orElse(
+                                load(SessionFile.DRIVERS, this::driversOf),
+                                failure ->
+                                        failure instanceof ResourceNotFoundException
+                                                ? driversOfLaps()
+                                                : CompletableFuture.failedFuture(failure)));
+    }
+
+    private Drivers driversOf(ColumnBatch batch) {
+        return new DriversView(scope.key(), batch, frames);
+    }
+
+    private CompletableFuture<Drivers> driversOfLaps() {
+        return Futures.map(lapsAsync(), known -> driversOf(DriverColumns.of(known)), Runnable::run);
+    }
+
+    @Override
+    public CompletableFuture<Weather> weatherAsync() {
+        return weather.get(
+                () -> load(SessionFile.WEATHER, batch -> new WeatherView(batch, frames)));
+    }
+
+    @Override
+    public CompletableFuture<RaceControl> raceControlAsync() {
+        return raceControl.get(
+                () -> load(SessionFile.MESSAGES, batch -> new RaceControlView(batch, frames)));
+    }
+
+    @Override
+    public CompletableFuture<CircuitInfo> circuitAsync() {
+        return circuit.get(
+                () -> load(SessionFile.CORNERS, batch -> new CircuitView(batch, frames)));
+    }
+
+    @Override
+    public CompletableFuture<Telemetry> telemetryAsync(String driver, int lap) {
+        return Futures.then(
+                names.code(driver),
+                code ->
+                        lap < 1
+                                ? names.explain(new LapRef(code, lap))
+                                : telemetryOf(new LapRef(code, lap)));
+    }
+
+    private CompletableFuture<Telemetry> telemetryOf(LapRef lap) {
+        return Futures.orElse(
+                telemetry.one(lap),
+                failure ->
+                        failure instanceof ResourceNotFoundException
+                                ? names.explain(lap)
+                                : CompletableFuture.failedFuture(failure));
+    }
+
+    @Override
+    public Map<String, Telemetry> fastestLapTelemetry(String... drivers) {
+        Laps fastest = laps();
+        if (drivers.length > 0) {
+            fastest = fastest.driver(drivers);
+        }
+        List<LapRef> refs = LapNames.refs(fastest.fastestPerDriver());
+        Map<String, Telemetry> byDriver = new LinkedHashMap<>();
+        telemetry(refs)
+                .forEach(loaded -> loaded.toOptional().ifPresent(t -> byDriver.put(t.driver(), t)));
+        return Collections.unmodifiableMap(byDriver);
+    }
+
+    @Override
+    public List<Loaded<Telemetry>> telemetry(List<LapRef> laps) {
+        return await(telemetry.many(laps));
+    }
+
+    @Override
+    public Stream<Telemetry> telemetryStream() {
+        return telemetry.stream(LapNames.refs(laps()));
+    }
+
+    @Override
+    public SessionReport report() {
+        return scope.report().report(scope.key());
+    }
+
+    private <T> CompletableFuture<T> load(SessionFile file, Function<ColumnBatch, T> view) {
+        return Futures.map(
+                loader.load(scope, file), table -> view.apply(table.batch()), Runnable::run);
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        return Futures.await(future);
+    }
+
+    @Override
+    public String toString() {
+        return key().toString();
+    }
+}

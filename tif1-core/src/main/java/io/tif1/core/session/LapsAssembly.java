@@ -1,0 +1,134 @@
+package io.tif1.core.session;
+
+import io.tif1.api.DataNotFoundException;
+import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.frame.Field;
+import io.tif1.api.model.Loaded;
+import io.tif1.core.codec.Provenance;
+import io.tif1.core.codec.StoredTable;
+import io.tif1.core.columns.Batches;
+import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.fetch.Batch;
+import io.tif1.core.fetch.Futures;
+import io.tif1.core.view.Cells;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+
+/**
+ * Puts the laps of a session together: from the one file that has them all, else from a file for
+ * each driver.
+ */
+final class LapsAssembly {
+    private static final int WIDTH = 16;
+    private static final System.Logger LOG = System.getLogger(LapsAssembly.class.getName());
+
+    private final SessionScope scope;
+    private final TableLoader loader;
+
+    LapsAssembly(SessionScope scope, TableLoader loader) {
+        this.scope = scope;
+        this.loader = loader;
+    }
+
+    /** Returns the laps of all drivers, derived columns included. */
+    CompletableFuture<StoredTable> laps() {
+        return loader.derive(scope, "@laps", this::assemble);
+    }
+
+    private CompletableFuture<TableLoader.Derived> assemble() {
+        CompletableFuture<StoredTable> whole = loader.load(scope, SessionFile.SESSION_LAPS);
+        CompletableFuture<TableLoader.Derived> fromWhole =
+                Futures.then(
+                        whole,
+                        table ->
+                                namesDrivers(table)
+                                        ? CompletableFuture.completedFuture(
+                                                new TableLoader.Derived(table, true))
+                                        : fromDrivers());
+        return Futures.orElse(
+                fromWhole,
+                failure ->
+                        failure instanceof ResourceNotFoundException
+                                ? fromDrivers()
+                                : CompletableFuture.failedFuture(failure));
+    }
+
+    private static boolean namesDrivers(StoredTable table) {
+        return table.batch().schema().find("Driver").map(Field::available).orElse(false);
+    }
+
+    private CompletableFuture<TableLoader.Derived> fromDrivers() {
+        CompletableFuture<StoredTable> drivers =
+                Futures.orElse(
+                        loader.load(scope, SessionFile.DRIVERS),
+                        failure -> CompletableFuture.failedFuture(noLaps(failure)));
+        return Futures.then(drivers, this::fromDrivers);
+    }
+
+    private Throwable noLaps(Throwable failure) {
+        return failure instanceof ResourceNotFoundException
+                ? new DataNotFoundException(
+                        ("no laps of %s in %s; new sessions appear some 30 minutes after they end:"
+                                        + " check the name and the source, or try again later")
+                                .formatted(scope.key(), loader.sources().describe()),
+                        List.of())
+                : failure;
+    }
+
+    private CompletableFuture<TableLoader.Derived> fromDrivers(StoredTable drivers) {
+        Cells cells = new Cells(drivers.batch());
+        List<Integer> rows =
+                IntStream.range(0, drivers.batch().rows())
+                        .filter(row -> SafeNames.isDriverCode(cells.text("Driver", row)))
+                        .boxed()
+                        .toList();
+        CompletableFuture<List<Loaded<StoredTable>>> files =
+                Batch.run(
+                        rows,
+                        row ->
+                                loader.load(
+                                        scope, SessionFile.driverLaps(cells.text("Driver", row))),
+                        WIDTH,
+                        done -> {});
+        return Futures.map(files, loaded -> join(cells, rows, loaded), loader.pool());
+    }
+
+    private TableLoader.Derived join(
+            Cells drivers, List<Integer> rows, List<Loaded<StoredTable>> files) {
+        List<ColumnBatch> batches = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        Provenance provenance = null;
+        for (int i = 0; i < files.size(); i++) {
+            StoredTable table = files.get(i).value();
+            Throwable failure = files.get(i).failure();
+            if (table != null) {
+                provenance = provenance == null ? table.provenance() : provenance;
+                batches.add(LapColumns.named(table.batch(), drivers, rows.get(i)));
+            } else if (failure != null && !(failure instanceof DataNotFoundException)) {
+                failures.add(failure);
+            }
+        }
+        if (provenance == null) {
+            throw failures.isEmpty() ? nothing() : unchecked(failures.get(0));
+        }
+        failures.forEach(
+                f -> LOG.log(Level.WARNING, "laps of a driver are missing: " + f.getMessage()));
+        StoredTable joined = new StoredTable(Batches.concat(batches), List.of(), provenance);
+        return new TableLoader.Derived(joined, failures.isEmpty());
+    }
+
+    private DataNotFoundException nothing() {
+        return (DataNotFoundException)
+                noLaps(new ResourceNotFoundException("laptimes.json", "the source"));
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        return failure instanceof RuntimeException runtime
+                ? runtime
+                : new CompletionException(failure);
+    }
+}

@@ -1,0 +1,174 @@
+package io.tif1.core.session;
+
+import io.tif1.api.NetworkException;
+import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.api.spi.CacheKey;
+import io.tif1.api.spi.Resource;
+import io.tif1.api.spi.TransportFeature;
+import io.tif1.core.codec.Provenance;
+import io.tif1.core.codec.StoredTable;
+import io.tif1.core.decode.DecodedTable;
+import io.tif1.core.decode.SessionFiles;
+import io.tif1.core.fetch.Futures;
+import io.tif1.core.fetch.SingleFlight;
+import io.tif1.core.fetch.SourceChain;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * Gets the table of a file: from a cache tier if one has it fresh, else from a source, decoded and
+ * stored.
+ *
+ * <p>One flight per file; a stale copy is served, and marked so, where no source answers.
+ * Thread-safe.
+ */
+final class TableLoader {
+    private final CachedTables cache;
+    private final SourceChain sources;
+    private final Executor pool;
+    private final SessionFiles files = new SessionFiles();
+    private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
+
+    TableLoader(CachedTables cache, SourceChain sources, Executor pool) {
+        this.cache = cache;
+        this.sources = sources;
+        this.pool = pool;
+    }
+
+    Executor pool() {
+        return pool;
+    }
+
+    SourceChain sources() {
+        return sources;
+    }
+
+    /** Loads a file. */
+    CompletableFuture<StoredTable> load(SessionScope scope, SessionFile file) {
+        return load(scope, file.path(), () -> fetch(scope, file));
+    }
+
+    /** Loads a table that is put together from several files, under a name that starts with "@". */
+    CompletableFuture<StoredTable> derive(
+            SessionScope scope, String name, Supplier<CompletableFuture<Derived>> compute) {
+        return load(
+                scope,
+                name,
+                () ->
+                        Futures.map(
+                                compute.get(),
+                                derived -> {
+                                    if (derived.complete()) {
+                                        cache.store(scope, name, derived.table());
+                                    }
+                                    return derived.table();
+                                },
+                                pool));
+    }
+
+    /**
+     * A table that was put together.
+     *
+     * @param table the table
+     * @param complete whether nothing failed on the way; only then it is stored
+     */
+    record Derived(StoredTable table, boolean complete) {}
+
+    private CompletableFuture<StoredTable> load(
+            SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
+        return flights.join(
+                scope.cacheKey(name),
+                () ->
+                        Futures.then(
+                                CompletableFuture.supplyAsync(() -> cache.find(scope, name), pool),
+                                hit -> use(scope, name, hit, fetch)));
+    }
+
+    private CompletableFuture<StoredTable> use(
+            SessionScope scope,
+            String name,
+            CachedTables.Hit hit,
+            Supplier<CompletableFuture<StoredTable>> fetch) {
+        StoredTable table = hit.table();
+        boolean good = hit.fresh() || sources.mode() != OfflineMode.ONLINE;
+        if (table != null && good) {
+            scope.report().present(name, table, hit.origin());
+            return CompletableFuture.completedFuture(table);
+        }
+        return Futures.orElse(fetch.get(), failure -> rescue(scope, name, hit, failure));
+    }
+
+    private CompletableFuture<StoredTable> rescue(
+            SessionScope scope, String name, CachedTables.Hit hit, Throwable failure) {
+        StoredTable table = hit.table();
+        if (table != null && failure instanceof NetworkException) {
+            scope.report().stale(name, table, hit.origin());
+            return CompletableFuture.completedFuture(table);
+        }
+        scope.report().failed(name, failure);
+        return CompletableFuture.failedFuture(failure);
+    }
+
+    private CompletableFuture<StoredTable> fetch(SessionScope scope, SessionFile file) {
+        long start = System.nanoTime();
+        return Futures.map(
+                fetch(scope, scope.places(file.path()), 0),
+                delivered -> {
+                    scope.clock().add(Stage.FETCH, start, delivered.file().wireBytes());
+                    StoredTable table = decode(scope, file, delivered);
+                    boolean cached =
+                            !delivered
+                                    .member()
+                                    .transport()
+                                    .features()
+                                    .contains(TransportFeature.UNCACHED);
+                    if (cached) {
+                        cache.store(scope, file.path(), table);
+                    }
+                    scope.report().present(file.path(), table, delivered.file().source());
+                    return table;
+                },
+                pool);
+    }
+
+    private CompletableFuture<SourceChain.Delivered> fetch(
+            SessionScope scope, List<Resource> places, int index) {
+        Resource place = places.get(index);
+        CompletableFuture<SourceChain.Delivered> here =
+                Futures.then(
+                        sources.fetch(place),
+                        delivered -> {
+                            scope.foundAt(place);
+                            return CompletableFuture.completedFuture(delivered);
+                        });
+        return index + 1 == places.size()
+                ? here
+                : Futures.orElse(
+                        here,
+                        failure ->
+                                failure instanceof ResourceNotFoundException
+                                        ? fetch(scope, places, index + 1)
+                                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private StoredTable decode(
+            SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
+        long start = System.nanoTime();
+        byte[] body = delivered.file().body();
+        DecodedTable decoded = file.decode(files, body, delivered.file().location());
+        scope.clock().add(Stage.DECODE, start, body.length);
+        return new StoredTable(
+                decoded.batch(),
+                decoded.findings().stream().map(Object::toString).toList(),
+                new Provenance(
+                        delivered.member().identity(),
+                        delivered.file().location(),
+                        delivered.file().fetchedAt(),
+                        delivered.file().etag(),
+                        Hashes.sha256(body)));
+    }
+}

@@ -1,0 +1,123 @@
+package io.tif1.core.session;
+
+import io.tif1.api.DataNotFoundException;
+import io.tif1.api.model.LapRef;
+import io.tif1.api.model.Loaded;
+import io.tif1.api.model.ProgressEvent;
+import io.tif1.api.model.Telemetry;
+import io.tif1.core.fetch.Batch;
+import io.tif1.core.fetch.Futures;
+import io.tif1.core.view.FrameMaker;
+import io.tif1.core.view.TelemetryView;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Gets telemetry: of one lap, of many at once, or as a stream. */
+final class TelemetryLoader {
+    private static final int WIDTH = 32;
+
+    private final SessionScope scope;
+    private final TableLoader loader;
+    private final FrameMaker frames;
+    private final Consumer<ProgressEvent> progress;
+
+    TelemetryLoader(
+            SessionScope scope,
+            TableLoader loader,
+            FrameMaker frames,
+            Consumer<ProgressEvent> progress) {
+        this.scope = scope;
+        this.loader = loader;
+        this.frames = frames;
+        this.progress = progress;
+    }
+
+    /** Loads one lap; fails with {@code ResourceNotFoundException} if the archive has no file. */
+    CompletableFuture<Telemetry> one(LapRef lap) {
+        return Futures.map(
+                loader.load(scope, SessionFile.telemetry(lap)),
+                table -> new TelemetryView(scope.key(), lap, table.batch(), frames),
+                Runnable::run);
+    }
+
+    /** Loads many laps, a bounded number at a time. */
+    CompletableFuture<List<Loaded<Telemetry>>> many(List<LapRef> laps) {
+        return Batch.run(
+                laps,
+                this::one,
+                WIDTH,
+                done ->
+                        progress.accept(
+                                new ProgressEvent("telemetry", done, laps.size(), scope.key())));
+    }
+
+    /** Streams laps in order with a bounded number in memory; those without a file are left out. */
+    Stream<Telemetry> stream(List<LapRef> laps) {
+        AheadIterator ahead = new AheadIterator(laps);
+        Spliterator<Telemetry> split =
+                Spliterators.spliteratorUnknownSize(
+                        ahead, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+        return StreamSupport.stream(split, false).onClose(ahead::cancel);
+    }
+
+    private final class AheadIterator implements Iterator<Telemetry> {
+
+        private final List<LapRef> laps;
+        private final Deque<CompletableFuture<Telemetry>> running = new ArrayDeque<>();
+        private int next;
+        private @Nullable Telemetry ready;
+
+        AheadIterator(List<LapRef> laps) {
+            this.laps = laps;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ready == null && (next < laps.size() || !running.isEmpty())) {
+                while (running.size() < WIDTH && next < laps.size()) {
+                    running.add(one(laps.get(next++)));
+                }
+                ready = take(running.remove());
+                progress.accept(
+                        new ProgressEvent(
+                                "telemetry", next - running.size(), laps.size(), scope.key()));
+            }
+            return ready != null;
+        }
+
+        @Override
+        public Telemetry next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more laps");
+            }
+            Telemetry taken = Objects.requireNonNull(ready);
+            ready = null;
+            return taken;
+        }
+
+        private @Nullable Telemetry take(CompletableFuture<Telemetry> future) {
+            try {
+                return Futures.await(future);
+            } catch (DataNotFoundException e) {
+                return null; // noted in the report
+            }
+        }
+
+        void cancel() {
+            next = laps.size();
+            running.forEach(future -> future.cancel(true));
+            running.clear();
+        }
+    }
+}
