@@ -1,0 +1,55 @@
+package io.tif1.it.snippets.bundle;
+
+import io.tif1.api.DataLocation;
+import io.tif1.api.InvalidDataException;
+import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.spi.Fetched;
+import io.tif1.api.spi.Resource;
+import io.tif1.api.spi.Transport;
+import io.tif1.api.spi.TransportFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+// snippet:bundle-transport
+/** Reads session files that an application carries in its own jar, below {@code /f1}. */
+final class BundleTransport implements Transport {
+    private final Clock clock;
+
+    BundleTransport(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bundle";
+    }
+
+    @Override
+    public CompletableFuture<Fetched> fetch(Resource resource) {
+        String path = "/f1/" + resource;
+        try (InputStream in = BundleTransport.class.getResourceAsStream(path)) {
+            if (in == null) {
+                return CompletableFuture.failedFuture(
+                        new ResourceNotFoundException(resource.toString(), name()));
+            }
+            byte[] body = in.readAllBytes();
+            return CompletableFuture.completedFuture(
+                    new Fetched(body, name(), path, clock.instant(), "", body.length));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(
+                    new InvalidDataException("the jar is damaged", DataLocation.of(path), e));
+        }
+    }
+
+    @Override
+    public Set<TransportFeature> features() {
+        return Set.of(TransportFeature.LOCAL);
+    }
+
+    @Override
+    public void close() {} // nothing stays open
+}
+// end
