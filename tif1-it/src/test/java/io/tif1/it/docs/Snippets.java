@@ -47,10 +47,14 @@ final class Snippets {
     private static void addRegions(Map<String, String> regions, Path file) {
         Matcher matcher = REGION.matcher(Project.read(file));
         while (matcher.find()) {
-            String earlier = regions.put(matcher.group(1), matcher.group(2).stripIndent());
+            String earlier = regions.put(matcher.group(1), region(matcher.group(2)));
             if (earlier != null) {
                 throw new IllegalStateException("two snippets are named " + matcher.group(1));
             }
         }
+    }
+
+    private static String region(String text) {
+        return text.stripTrailing().stripIndent() + "\n";
     }
 }
