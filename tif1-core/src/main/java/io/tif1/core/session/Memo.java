@@ -25,7 +25,12 @@ final class Memo<T> {
         T known = value;
         return known != null
                 ? CompletableFuture.completedFuture(known)
-                : flight.join("", () -> load.get().whenComplete((loaded, failure) -> keep(loaded)));
+                : flight.join("", () -> kept(load.get()));
+    }
+
+    private CompletableFuture<T> kept(CompletableFuture<T> loading) {
+        loading.whenComplete((loaded, failure) -> keep(loaded));
+        return loading; // not the dependent one, so that cancelling reaches the source
     }
 
     private void keep(@Nullable T loaded) {
