@@ -65,7 +65,12 @@ public record Event(
 
     /** Returns the session of a kind, or empty if the event has none. */
     public Optional<ScheduledSession> session(SessionKind kind) {
-        return sessions.stream().filter(s -> s.kind() == kind).findFirst();
+        for (ScheduledSession session : sessions) {
+            if (session.kind() == kind) {
+                return Optional.of(session);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the day of the last session at the venue, or empty if not known. */

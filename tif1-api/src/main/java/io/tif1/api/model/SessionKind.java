@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -56,12 +55,12 @@ public enum SessionKind {
      */
     public static Optional<SessionKind> find(String text) {
         String wanted = squeeze(text);
-        return Arrays.stream(values())
-                .filter(
-                        k ->
-                                squeeze(k.displayName).equals(wanted)
-                                        || squeeze(k.code).equals(wanted))
-                .findFirst();
+        for (SessionKind kind : values()) {
+            if (squeeze(kind.displayName).equals(wanted) || squeeze(kind.code).equals(wanted)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether the session is a race or a sprint, given its season. */
@@ -83,9 +82,12 @@ public enum SessionKind {
 
     private static String squeeze(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> c != '_' && c != '-' && !Character.isWhitespace(c))
-                .forEach(c -> kept.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '_' && c != '-' && !Character.isWhitespace(c)) {
+                kept.append(c);
+            }
+        }
         return kept.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** Other names of events, by the table in {@code aliases.txt}. */
 final class Aliases {
-    /** The shared table; reading it is put off until a name needs it. */
-    static final Aliases TABLE = new Aliases(Texts.required("aliases.txt"));
-
     private final Map<String, List<Target>> targets = new HashMap<>();
 
     private Aliases(List<String> lines) {
@@ -17,17 +14,25 @@ final class Aliases {
             int colon = line.indexOf(':');
             List<Target> events = targets(line.substring(0, colon));
             for (String alias : line.substring(colon + 1).split(",")) {
-                targets.computeIfAbsent(alias.strip(), a -> new ArrayList<>()).addAll(events);
+                targets.put(alias.strip(), events);
             }
         }
     }
 
+    /** Returns the shared table; it is read when a name first needs it. */
+    static Aliases table() {
+        return Holder.TABLE;
+    }
+
     /** Returns the reduced event names that a reduced name may stand for, the likeliest first. */
     List<String> eventsFor(String alias, int season) {
-        return targets.getOrDefault(alias, List.of()).stream()
-                .filter(target -> season >= target.firstSeason)
-                .map(Target::event)
-                .toList();
+        List<String> events = new ArrayList<>(2);
+        for (Target target : targets.getOrDefault(alias, List.of())) {
+            if (season >= target.firstSeason) {
+                events.add(target.event);
+            }
+        }
+        return events;
     }
 
     /** Returns all aliases. */
@@ -46,4 +51,8 @@ final class Aliases {
     }
 
     private record Target(String event, int firstSeason) {}
+
+    private static final class Holder {
+        static final Aliases TABLE = new Aliases(Texts.lines("aliases.txt"));
+    }
 }

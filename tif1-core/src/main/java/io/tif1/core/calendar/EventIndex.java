@@ -1,97 +1,77 @@
 package io.tif1.core.calendar;
 
 import io.tif1.api.model.Event;
-import io.tif1.api.model.EventFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One season's events with their names prepared for comparing; immutable. */
+/** One season's events, to be found by name; immutable. */
 final class EventIndex {
     private final int season;
-    private final List<Entry> entries;
+    private final List<EventEntry> entries;
+    private final Map<String, EventEntry> folders;
 
-    private EventIndex(int season, List<Entry> entries) {
+    /**
+     * Creates an index.
+     *
+     * @param folders which event each folder belongs to that sources hold, by its normalised name
+     */
+    EventIndex(int season, List<EventEntry> entries, Map<String, EventEntry> folders) {
         this.season = season;
         this.entries = List.copyOf(entries);
+        this.folders = Map.copyOf(folders);
     }
 
-    /** Prepares events of which no source has said anything. */
-    static EventIndex of(int season, List<Event> events) {
-        return new EventIndex(
-                season, events.stream().map(event -> Entry.of(event, List.of())).toList());
-    }
-
-    static EventIndex ofEntries(int season, List<Entry> entries) {
-        return new EventIndex(season, entries);
+    /** Reads a packaged season, of which no source has said anything; empty if there is none. */
+    static EventIndex packaged(int season) {
+        List<EventEntry> entries = new ArrayList<>();
+        for (EventLine line : EventLine.read(season)) {
+            entries.add(new EventEntry(season, line));
+        }
+        return new EventIndex(season, entries, Map.of());
     }
 
     int season() {
         return season;
     }
 
-    List<Entry> entries() {
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    List<EventEntry> entries() {
         return entries;
     }
 
     List<Event> events() {
-        return entries.stream().map(Entry::event).toList();
+        return entries.stream().map(EventEntry::event).toList();
     }
 
-    List<Entry> where(Predicate<Entry> condition) {
-        return entries.stream().filter(condition).toList();
+    /** Returns the event of exactly this name. */
+    Optional<Event> named(String name) {
+        for (EventEntry entry : entries) {
+            if (entry.line().name().equals(name)) {
+                return Optional.of(entry.event());
+            }
+        }
+        return Optional.empty();
     }
 
-    /**
-     * An event and its normalised names.
-     *
-     * @param name the full name
-     * @param reduced the name without the words that many events share
-     * @param official the official name, reduced in the same way
-     * @param folders the normalised names of folders that sources hold for it
-     */
-    record Entry(
-            Event event,
-            String name,
-            String reduced,
-            String location,
-            String country,
-            String official,
-            List<String> folders) {
-
-        static Entry of(Event event, List<String> folders) {
-            String name = Names.normalise(event.name());
-            String official = Names.normalise(event.officialName());
-            return new Entry(
-                    event,
-                    name,
-                    Names.reduce(name, event.season()),
-                    Names.normalise(event.location()),
-                    Names.normalise(event.country()),
-                    Names.reduce(official, event.season()),
-                    folders);
+    /** Returns the events with this reduced name. */
+    List<EventEntry> reducedTo(String name) {
+        List<EventEntry> found = new ArrayList<>(1);
+        for (EventEntry entry : entries) {
+            if (entry.names().reduced().equals(name)) {
+                found.add(entry);
+            }
         }
+        return found;
+    }
 
-        Entry withFolders(List<String> found) {
-            return new Entry(event, name, reduced, location, country, official, found);
-        }
-
-        /**
-         * Returns what a name may resemble: a race also its place, a test its name alone, since a
-         * place stands for the race held there.
-         */
-        List<String> features() {
-            boolean race =
-                    event.format() != EventFormat.TESTING && event.format() != EventFormat.UNLISTED;
-            return race ? List.of(reduced, location, country) : List.of(reduced);
-        }
-
-        /** Returns how alike a reduced name and this event are, in percent. */
-        int score(String query) {
-            String squeezed = Names.squeeze(query);
-            return features().stream()
-                    .mapToInt(feature -> Similarity.ratio(squeezed, Names.squeeze(feature)))
-                    .max()
-                    .orElse(0);
-        }
+    /** Returns the event whose folder has this normalised name at some source, or null. */
+    @Nullable EventEntry inFolder(String folder) {
+        return folders.get(folder);
     }
 }

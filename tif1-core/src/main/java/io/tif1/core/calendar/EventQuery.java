@@ -11,6 +11,8 @@ record EventQuery(int season, String asked, String name, String reduced) {
     /** Names longer than any event's by far; comparing them would only cost time. */
     private static final int LONGEST = 200;
 
+    private static final int SHORTEST_BEGINNING = 4;
+
     static EventQuery of(int season, String asked) {
         String bounded = asked.length() > LONGEST ? "" : asked;
         String name = Names.normalise(bounded);
@@ -22,15 +24,23 @@ record EventQuery(int season, String asked, String name, String reduced) {
         return reduced.isEmpty();
     }
 
+    /** Returns whether the name is long enough to be the beginning of another. */
+    boolean isBeginning() {
+        return reduced.length() >= SHORTEST_BEGINNING;
+    }
+
     /** Returns whether the name is a round: one or two digits. */
     boolean isRound() {
-        String digits = asked.strip();
-        return !digits.isEmpty()
-                && digits.length() <= 2
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        String text = asked.strip();
+        return text.length() == 1 && isDigit(text.charAt(0))
+                || text.length() == 2 && isDigit(text.charAt(0)) && isDigit(text.charAt(1));
     }
 
     int round() {
         return Integer.parseInt(asked.strip());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

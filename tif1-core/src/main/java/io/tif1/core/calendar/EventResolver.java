@@ -2,7 +2,6 @@ package io.tif1.core.calendar;
 
 import io.tif1.api.model.Candidate;
 import io.tif1.api.model.Event;
-import io.tif1.core.calendar.EventIndex.Entry;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +13,6 @@ import java.util.List;
  * alike and {@value #LEAST_MARGIN} points ahead of the next.
  */
 final class EventResolver {
-    private static final System.Logger LOG = System.getLogger(EventResolver.class.getName());
     private static final int LEAST_SCORE = 75;
     private static final int LEAST_MARGIN = 8;
 
@@ -30,24 +28,29 @@ final class EventResolver {
             throw Refusals.nothingAsked(query);
         }
         for (EventStage stage : EventStage.values()) {
-            List<Entry> found = stage.matches(index, query);
-            if (found.size() == 1) {
-                return found.get(0).event();
-            }
-            if (found.size() > 1) {
-                throw Refusals.severalFit(query, ranked(found, query));
+            List<EventEntry> found = stage.matches(index, query);
+            if (!found.isEmpty()) {
+                return onlyOne(found, query);
             }
         }
         return mostSimilar(index, query);
     }
 
+    private static Event onlyOne(List<EventEntry> found, EventQuery query) {
+        if (found.size() > 1) {
+            throw Refusals.severalFit(query, ranked(found, query));
+        }
+        return found.get(0).event();
+    }
+
     /** Returns the event of a round. */
     static Event round(EventIndex index, int round) {
-        return index.entries().stream()
-                .map(Entry::event)
-                .filter(event -> round > 0 && event.round() == round)
-                .findFirst()
-                .orElseThrow(() -> Refusals.noRound(index, round));
+        for (EventEntry entry : index.entries()) {
+            if (round > 0 && entry.line().round() == round) {
+                return entry.event();
+            }
+        }
+        throw Refusals.noRound(index, round);
     }
 
     private static Event mostSimilar(EventIndex index, EventQuery query) {
@@ -58,16 +61,14 @@ final class EventResolver {
             throw Refusals.noneFits(query, ranked);
         }
         Candidate chosen = ranked.get(0);
-        LOG.log(
-                System.Logger.Level.WARNING,
-                () -> Refusals.quoted(query.asked()) + " is taken for " + chosen);
-        return index.where(e -> e.event().name().equals(chosen.name())).get(0).event();
+        Warnings.say(Refusals.quoted(query.asked()) + " is taken for " + chosen);
+        return index.named(chosen.name()).orElseThrow();
     }
 
     /** Returns candidates by falling score, equal ones by name, so that row order never matters. */
-    private static List<Candidate> ranked(List<Entry> entries, EventQuery query) {
+    private static List<Candidate> ranked(List<EventEntry> entries, EventQuery query) {
         return entries.stream()
-                .map(e -> new Candidate(e.event().name(), e.score(query.reduced())))
+                .map(e -> new Candidate(e.line().name(), e.names().score(query.reduced())))
                 .sorted(
                         Comparator.comparingInt(Candidate::score)
                                 .reversed()

@@ -1,11 +1,7 @@
 package io.tif1.core.calendar;
 
-import io.tif1.core.calendar.EventIndex.Entry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The ways in which a name can mean an event without guessing, in the order they are tried.
@@ -16,89 +12,116 @@ enum EventStage {
     /** The event's name. */
     NAME {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            return index.where(entry -> entry.name().equals(query.name()));
+        boolean fits(EventNames names, EventQuery query) {
+            return names.name().equals(query.name());
         }
     },
     /** The name of a folder that a source holds. */
     FOLDER {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            return index.where(entry -> entry.folders().contains(query.name()));
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            EventEntry owner = index.inFolder(query.name());
+            return owner == null ? List.of() : List.of(owner);
         }
     },
     /** The event's name without the words that many events share. */
     REDUCED_NAME {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            return index.where(entry -> entry.reduced().equals(query.reduced()));
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            return index.reducedTo(query.reduced());
         }
     },
     /** An alias; the first of its events that the season has. */
     ALIAS {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            return Aliases.TABLE.eventsFor(query.reduced(), query.season()).stream()
-                    .map(name -> index.where(entry -> entry.reduced().equals(name)))
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            for (String name : Aliases.table().eventsFor(query.reduced(), query.season())) {
+                List<EventEntry> found = index.reducedTo(name);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
         }
     },
-    /** A town, else a country, else an official name that only one event has. */
-    PLACE {
+    /** A town that only one event has. */
+    ONLY_LOCATION {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            return onlyOne(index, query, Entry::location)
-                    .or(() -> onlyOne(index, query, Entry::country))
-                    .or(() -> onlyOne(index, query, Entry::official))
-                    .map(List::of)
-                    .orElseGet(() -> index.where(entry -> hasPlace(entry, query.reduced())));
+        boolean fits(EventNames names, EventQuery query) {
+            return names.location().equals(query.reduced());
+        }
+
+        @Override
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            return onlyOne(super.matches(index, query));
         }
     },
-    /** The first whole words of a name, town or country, else of an official name. */
+    /** A country that only one event has. */
+    ONLY_COUNTRY {
+        @Override
+        boolean fits(EventNames names, EventQuery query) {
+            return names.country().equals(query.reduced());
+        }
+
+        @Override
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            return onlyOne(super.matches(index, query));
+        }
+    },
+    /** An official name, or a town or country that several events have. */
+    OFFICIAL_NAME {
+        @Override
+        boolean fits(EventNames names, EventQuery query) {
+            return names.official().equals(query.reduced())
+                    || ONLY_LOCATION.fits(names, query)
+                    || ONLY_COUNTRY.fits(names, query);
+        }
+    },
+    /** The first whole words of a name, town or country. */
     FIRST_WORDS {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            if (query.reduced().length() < SHORTEST_BEGINNING) {
-                return List.of();
-            }
-            String words = query.reduced() + " ";
-            List<Entry> found = index.where(entry -> anyStartsWith(entry, words));
-            return found.isEmpty()
-                    ? index.where(entry -> entry.official().startsWith(words))
-                    : found;
+        boolean fits(EventNames names, EventQuery query) {
+            return query.isBeginning() && names.startsWith(query.reduced() + " ");
+        }
+    },
+    /** The first whole words of an official name. */
+    FIRST_OFFICIAL_WORDS {
+        @Override
+        boolean fits(EventNames names, EventQuery query) {
+            return query.isBeginning() && names.official().startsWith(query.reduced() + " ");
         }
     },
     /** The first letters of what several events are called: doubtful, and never an answer. */
     FIRST_LETTERS {
         @Override
-        List<Entry> matches(EventIndex index, EventQuery query) {
-            if (query.reduced().length() < SHORTEST_BEGINNING) {
-                return List.of();
-            }
-            List<Entry> found = index.where(entry -> anyStartsWith(entry, query.reduced()));
+        boolean fits(EventNames names, EventQuery query) {
+            return query.isBeginning() && names.startsWith(query.reduced());
+        }
+
+        @Override
+        List<EventEntry> matches(EventIndex index, EventQuery query) {
+            List<EventEntry> found = super.matches(index, query);
             return found.size() > 1 ? found : List.of();
         }
     };
 
-    private static final int SHORTEST_BEGINNING = 4;
+    /** Returns whether a query can mean an entry at this stage. */
+    boolean fits(EventNames names, EventQuery query) {
+        return false;
+    }
 
     /** Returns the entries that a query can mean at this stage. */
-    abstract List<Entry> matches(EventIndex index, EventQuery query);
-
-    private static Optional<Entry> onlyOne(
-            EventIndex index, EventQuery query, Function<Entry, String> attribute) {
-        List<Entry> found = index.where(e -> attribute.apply(e).equals(query.reduced()));
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<EventEntry> matches(EventIndex index, EventQuery query) {
+        List<EventEntry> found = new ArrayList<>(1);
+        for (EventEntry entry : index.entries()) {
+            if (fits(entry.names(), query)) {
+                found.add(entry);
+            }
+        }
+        return found;
     }
 
-    private static boolean hasPlace(Entry entry, String reduced) {
-        return Stream.of(entry.location(), entry.country(), entry.official())
-                .anyMatch(place -> Objects.equals(place, reduced));
-    }
-
-    private static boolean anyStartsWith(Entry entry, String beginning) {
-        return entry.features().stream().anyMatch(text -> text.startsWith(beginning));
+    private static List<EventEntry> onlyOne(List<EventEntry> found) {
+        return found.size() == 1 ? found : List.of();
     }
 }

@@ -45,7 +45,7 @@ public final class FolderResolver {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> found = new HashMap<>();
-        for (String line : Texts.required("folders.txt")) {
+        for (String line : Texts.lines("folders.txt")) {
             int bar = line.lastIndexOf('|');
             found.put(line.substring(0, bar), List.of(line.substring(bar + 1).split(",")));
         }

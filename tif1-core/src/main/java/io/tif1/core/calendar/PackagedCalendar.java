@@ -24,7 +24,6 @@ import org.apiguardian.api.API;
  */
 @API(status = INTERNAL, since = "1.0")
 public final class PackagedCalendar implements Calendar {
-    private static final System.Logger LOG = System.getLogger(PackagedCalendar.class.getName());
     private static final int LAST_PACKAGED = 2026;
 
     private final ConcurrentMap<Integer, EventIndex> seasons = new ConcurrentHashMap<>();
@@ -58,16 +57,14 @@ public final class PackagedCalendar implements Calendar {
     @Override
     public Event event(int season, String name) {
         Objects.requireNonNull(name, "name");
-        return packaged(season).entries().stream()
-                .map(EventIndex.Entry::event)
-                .filter(event -> event.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> EventResolver.resolve(merged(season), name));
+        Optional<Event> exact = packaged(season).named(name);
+        return exact.isPresent() ? exact.get() : EventResolver.resolve(merged(season), name);
     }
 
     @Override
     public Event event(int season, int round) {
-        return EventResolver.round(merged(season), round);
+        EventIndex packaged = packaged(season);
+        return EventResolver.round(packaged.isEmpty() ? merged(season) : packaged, round);
     }
 
     @Override
@@ -89,9 +86,8 @@ public final class PackagedCalendar implements Calendar {
      * @return the end, or empty if the packaged calendar does not know the session
      */
     public Optional<Instant> endOf(SessionKey key) {
-        return packaged(key.season()).events().stream()
-                .filter(event -> event.name().equals(key.event()))
-                .findFirst()
+        return packaged(key.season())
+                .named(key.event())
                 .flatMap(e -> e.session(key.kind()).flatMap(s -> SessionTimes.end(e, s)));
     }
 
@@ -99,7 +95,7 @@ public final class PackagedCalendar implements Calendar {
         EventIndex packaged = packaged(season);
         boolean possible = season >= SessionKey.FIRST_SEASON && season <= SessionKey.LAST_SEASON;
         EventIndex all = possible ? Catalog.merge(packaged, listed(season)) : packaged;
-        if (all.entries().isEmpty()) {
+        if (all.isEmpty()) {
             throw Refusals.noSeason(season, seasons());
         }
         return all;
@@ -110,8 +106,8 @@ public final class PackagedCalendar implements Calendar {
         if (known != null) {
             return known;
         }
-        EventIndex read = EventIndex.of(season, SeasonReader.read(season).orElse(List.of()));
-        EventIndex earlier = read.entries().isEmpty() ? null : seasons.putIfAbsent(season, read);
+        EventIndex read = EventIndex.packaged(season);
+        EventIndex earlier = read.isEmpty() ? null : seasons.putIfAbsent(season, read);
         return earlier == null ? read : earlier;
     }
 
@@ -119,10 +115,7 @@ public final class PackagedCalendar implements Calendar {
         try {
             return catalog.apply(season);
         } catch (RuntimeException e) { // a source must not take the calendar down with it
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    () -> "a source could not list its events of " + season,
-                    e);
+            Warnings.say("a source could not list its events of " + season, e);
             return List.of();
         }
     }

@@ -37,7 +37,7 @@ final class Refusals {
     }
 
     static EventNotFoundException noRound(EventIndex index, int round) {
-        int last = index.events().stream().mapToInt(event -> event.round()).max().orElse(0);
+        int last = index.entries().stream().mapToInt(e -> e.line().round()).max().orElse(0);
         String next =
                 round == 0
                         ? "tests have no round: ask for them by name"

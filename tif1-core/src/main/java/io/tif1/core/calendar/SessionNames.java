@@ -2,16 +2,14 @@ package io.tif1.core.calendar;
 
 import io.tif1.api.SessionNotFoundException;
 import io.tif1.api.model.Event;
-import io.tif1.api.model.ScheduledSession;
+import io.tif1.api.model.EventFormat;
 import io.tif1.api.model.SessionKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the session of an event that a name, a code or a number means. */
 final class SessionNames {
-    private static final System.Logger LOG = System.getLogger(SessionNames.class.getName());
-
     private static final Map<String, SessionKind> INFORMAL =
             Map.of(
                     "p1", SessionKind.PRACTICE_1,
@@ -26,54 +24,52 @@ final class SessionNames {
 
     /** Returns the kind of the session that is meant; the event has it. */
     static SessionKind resolve(Event event, String asked) {
-        return numbered(event, asked.strip())
-                .or(() -> kind(asked).flatMap(kind -> held(event, kind)))
-                .orElseThrow(() -> notFound(event, asked));
+        SessionKind numbered = numbered(event, asked.strip());
+        SessionKind named = numbered == null ? named(asked) : numbered;
+        if (named != null && event.session(named).isPresent()) {
+            return named;
+        }
+        SessionKind equivalent = named == null ? null : equivalent(event, named);
+        if (equivalent == null) {
+            throw notFound(event, asked);
+        }
+        return equivalent;
     }
 
-    private static Optional<SessionKind> numbered(Event event, String asked) {
+    private static @Nullable SessionKind numbered(Event event, String asked) {
         boolean digit = asked.length() == 1 && asked.charAt(0) >= '1' && asked.charAt(0) <= '9';
         return digit && asked.charAt(0) - '0' <= event.sessions().size()
-                ? Optional.of(event.sessions().get(asked.charAt(0) - '1').kind())
-                : Optional.empty();
+                ? event.sessions().get(asked.charAt(0) - '1').kind()
+                : null;
     }
 
-    private static Optional<SessionKind> kind(String asked) {
-        return SessionKind.find(asked)
-                .or(() -> Optional.ofNullable(INFORMAL.get(Names.normalise(asked))));
+    private static @Nullable SessionKind named(String asked) {
+        return SessionKind.find(asked).orElse(INFORMAL.get(Names.normalise(asked)));
     }
 
-    private static Optional<SessionKind> held(Event event, SessionKind kind) {
-        if (event.session(kind).isPresent()) {
-            return Optional.of(kind);
+    /**
+     * Returns what the event has in place of a session, or null.
+     *
+     * <p>In 2021 and 2022 sprint qualifying was a name of the sprint itself. What sets the sprint's
+     * grid has been a shootout in 2023 and a qualifying since; taking one for the other is said.
+     */
+    private static @Nullable SessionKind equivalent(Event event, SessionKind named) {
+        if (named == SessionKind.SPRINT_QUALIFYING && event.format() == EventFormat.SPRINT) {
+            return SessionKind.SPRINT;
         }
-        return switch (kind) {
-            case SPRINT_SHOOTOUT -> renamed(event, kind, SessionKind.SPRINT_QUALIFYING);
-            case SPRINT_QUALIFYING ->
-                    renamed(event, kind, SessionKind.SPRINT_SHOOTOUT)
-                            .or(() -> sprintOf2021And2022(event));
-            default -> Optional.empty();
-        };
-    }
-
-    /** The session that sets the sprint's grid: a shootout in 2023, a qualifying since. */
-    private static Optional<SessionKind> renamed(Event event, SessionKind kind, SessionKind now) {
-        if (event.session(now).isEmpty()) {
-            return Optional.empty();
+        SessionKind other =
+                switch (named) {
+                    case SPRINT_QUALIFYING -> SessionKind.SPRINT_SHOOTOUT;
+                    case SPRINT_SHOOTOUT -> SessionKind.SPRINT_QUALIFYING;
+                    default -> named;
+                };
+        if (event.session(other).isEmpty()) {
+            return null;
         }
-        LOG.log(
-                System.Logger.Level.WARNING,
-                () ->
-                        "%s had no %s; its %s is taken"
-                                .formatted(event, kind.displayName(), now.displayName()));
-        return Optional.of(now);
-    }
-
-    /** What was first called sprint qualifying was the sprint itself. */
-    private static Optional<SessionKind> sprintOf2021And2022(Event event) {
-        return event.season() <= 2022
-                ? event.session(SessionKind.SPRINT).map(ScheduledSession::kind)
-                : Optional.empty();
+        Warnings.say(
+                "%s had no %s; its %s is taken"
+                        .formatted(event, named.displayName(), other.displayName()));
+        return other;
     }
 
     private static SessionNotFoundException notFound(Event event, String asked) {
