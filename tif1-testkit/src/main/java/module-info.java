@@ -15,5 +15,6 @@ open module io.tif1.testkit {
 
     exports io.tif1.testkit;
 
+    uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
 }
