@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.EventNotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,18 +63,9 @@ public interface Calendar {
     /**
      * Returns a test of a season by its number, counted from 1.
      *
-     * @throws EventNotFoundException if the season has no such test
+     * <p>Fails with {@code EventNotFoundException} if the season has no such test.
      */
-    default Event test(int season, int number) {
-        List<Event> tests = tests(season);
-        if (number < 1 || number > tests.size()) {
-            throw new EventNotFoundException(
-                    season,
-                    "no test %d in %d; it has %d".formatted(number, season, tests.size()),
-                    List.of());
-        }
-        return tests.get(number - 1);
-    }
+    Event test(int season, int number);
 
     /** Returns the events of a season whose last session starts after an instant. */
     default List<Event> remaining(int season, Instant after) {

@@ -68,6 +68,15 @@ public final class PackagedCalendar implements Calendar {
     }
 
     @Override
+    public Event test(int season, int number) {
+        List<Event> tests = tests(season);
+        if (number < 1 || number > tests.size()) {
+            throw Refusals.noTest(season, number, tests.size());
+        }
+        return tests.get(number - 1);
+    }
+
+    @Override
     public SessionKey session(int season, String event, String session) {
         Objects.requireNonNull(session, "session");
         Event found = event(season, event);

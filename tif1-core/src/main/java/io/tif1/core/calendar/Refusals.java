@@ -48,6 +48,11 @@ final class Refusals {
                 List.of());
     }
 
+    static EventNotFoundException noTest(int season, int number, int tests) {
+        return new EventNotFoundException(
+                season, "no test %d in %d; it has %d".formatted(number, season, tests), List.of());
+    }
+
     static EventNotFoundException noSeason(int season, List<Integer> known) {
         String message = "no season %d; laps start in %d, and the calendar knows %d to %d";
         return new EventNotFoundException(

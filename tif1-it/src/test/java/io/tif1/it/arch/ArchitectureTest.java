@@ -46,7 +46,7 @@ class ArchitectureTest {
         assertThat(MODULES).hasSizeGreaterThanOrEqualTo(FEWEST_MODULES);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void keeps(ArchRule rule) {
         rule.check(CLASSES);

@@ -8,8 +8,12 @@ import java.util.Set;
 
 /** All rules by name. */
 final class Rules {
-    /** Where the default clock is made; everything else is handed one. */
-    static final Set<String> CLOCK_MAKERS = Set.of("io.tif1.api.Tif1Builder");
+    /**
+     * Where the default clocks are made; everything else is handed one. The mirror server is a
+     * product of its own, with a builder of its own.
+     */
+    static final Set<String> CLOCK_MAKERS =
+            Set.of("io.tif1.api.Tif1Builder", "io.tif1.mirror.MirrorServerBuilder");
 
     private Rules() {}
 
