@@ -1,0 +1,24 @@
+package io.tif1.cli;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.cli.terminal.Terminal;
+import org.apiguardian.api.API;
+
+/** Starts the {@code tif1} command. */
+@API(status = INTERNAL, since = "1.0")
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Runs the command and returns its exit code; see the README for their meaning. */
+    public static int run(Terminal terminal, String... args) {
+        int code = CommandTree.build(terminal).execute(args);
+        terminal.err().flush();
+        return code;
+    }
+}

@@ -1,0 +1,72 @@
+package io.tif1.cli.command;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.Tif1;
+import io.tif1.api.model.TierInfo;
+import io.tif1.cli.run.Invocation;
+import io.tif1.cli.run.Question;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code tif1 cache clear}: empties all tiers, after asking. */
+@API(status = INTERNAL, since = "1.0")
+@Command(
+        name = "clear",
+        description = "Remove everything from every cache tier; asks first.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  tif1 cache clear", "  tif1 cache clear --yes"})
+public final class CacheClearCommand implements Callable<Integer> {
+    private final Invocation run;
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask.")
+    private boolean yes;
+
+    /** Creates the command for one run. */
+    public CacheClearCommand(Invocation run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return run.withTif1(this::clear);
+    }
+
+    private void clear(Tif1 f1) throws IOException {
+        List<TierInfo> tiers = f1.caches();
+        if (tiers.isEmpty()) {
+            run.note("there is no cache");
+        } else if (yes || confirmed(tiers)) {
+            f1.clearCaches();
+            run.note("removed everything from " + names(tiers));
+        } else {
+            run.note("nothing was removed");
+        }
+    }
+
+    private boolean confirmed(List<TierInfo> tiers) throws IOException {
+        return Question.ask(run.terminal(), "Remove everything from " + names(tiers) + "?")
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "nobody answered, nothing was removed; add --yes"));
+    }
+
+    private static String names(List<TierInfo> tiers) {
+        return tiers.stream()
+                .map(tier -> "%s (%s)".formatted(tier.id(), tier.location()))
+                .collect(Collectors.joining(", "));
+    }
+}

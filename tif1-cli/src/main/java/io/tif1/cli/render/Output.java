@@ -1,0 +1,88 @@
+package io.tif1.cli.render;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.frame.Frame;
+import io.tif1.cli.terminal.Screen;
+import io.tif1.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+
+/**
+ * Puts results where they were asked for.
+ *
+ * @param format how a frame is printed
+ * @param file where to; empty for standard output
+ * @param columns the columns asked for; empty for all, or for the layout's in a table
+ * @param terminal the streams
+ * @param notes is told what a table leaves out
+ */
+@API(status = INTERNAL, since = "1.0")
+public record Output(
+        FrameFormat format,
+        Optional<Path> file,
+        List<String> columns,
+        Terminal terminal,
+        Consumer<String> notes) {
+
+    /** Prints a frame. */
+    public void print(Frame frame, TableMaker maker) throws IOException {
+        if (columns.isEmpty()) {
+            write(frame, maker);
+            return;
+        }
+        try (Frame chosen = frame.select(columns.toArray(String[]::new))) {
+            write(chosen, TableLayout.all());
+        }
+    }
+
+    /** Prints lines. */
+    public void print(List<String> lines) throws IOException {
+        write(out -> writeLines(lines, out));
+    }
+
+    private void write(Frame frame, TableMaker maker) throws IOException {
+        if (format == FrameFormat.TABLE) {
+            writeTable(frame, maker);
+        } else {
+            write(out -> FrameWriter.write(frame, format, out));
+        }
+    }
+
+    private void writeTable(Frame frame, TableMaker maker) throws IOException {
+        Screen screen = terminal.screen();
+        TextTable table = maker.of(frame).fitting(screen.width());
+        List<String> lines =
+                new ArrayList<>(table.lines(screen.width(), screen.styled() && file.isEmpty()));
+        print(lines);
+        int left = frame.schema().size() - table.columnCount();
+        notes.accept(
+                frame.rows()
+                        + " rows"
+                        + (left > 0
+                                ? "; " + left + " more columns, see --columns and --format"
+                                : ""));
+    }
+
+    private void write(Target.Writing writing) throws IOException {
+        if (file.isPresent()) {
+            Target.writeFile(file.get(), writing);
+        } else {
+            writing.to(terminal.out());
+            terminal.out().flush();
+        }
+    }
+
+    private static void writeLines(List<String> lines, OutputStream out) throws IOException {
+        for (String line : lines) {
+            out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

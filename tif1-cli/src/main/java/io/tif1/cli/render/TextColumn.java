@@ -1,0 +1,62 @@
+package io.tif1.cli.render;
+
+import java.util.List;
+
+/**
+ * A column of a text table.
+ *
+ * @param header the name
+ * @param right whether it is set to the right, as numbers are
+ * @param flexible whether it may be cut to fit
+ * @param cells the texts, one for each row
+ */
+record TextColumn(String header, boolean right, boolean flexible, List<String> cells) {
+    private static final int NARROWEST = 16;
+    private static final String ELLIPSIS = "…";
+
+    TextColumn {
+        cells = List.copyOf(cells);
+    }
+
+    static TextColumn left(String header, List<String> cells) {
+        return new TextColumn(header, false, false, cells);
+    }
+
+    static TextColumn right(String header, List<String> cells) {
+        return new TextColumn(header, true, false, cells);
+    }
+
+    /** Returns how wide the widest text is. */
+    int width() {
+        return cells.stream().mapToInt(TextColumn::length).reduce(length(header), Math::max);
+    }
+
+    /** Returns how narrow it may get. */
+    int minimum() {
+        return flexible ? Math.min(width(), NARROWEST) : width();
+    }
+
+    /** Returns a cell, cut or filled to a width. */
+    String cell(int row, int width) {
+        return fit(cells.get(row), width);
+    }
+
+    /** Returns the header, cut or filled to a width. */
+    String header(int width) {
+        return fit(header, width);
+    }
+
+    private String fit(String text, int width) {
+        int length = length(text);
+        if (length > width) {
+            int end = text.offsetByCodePoints(0, Math.max(0, width - 1));
+            return text.substring(0, end) + ELLIPSIS;
+        }
+        String blanks = " ".repeat(width - length);
+        return right ? blanks + text : text + blanks;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,118 @@
+package io.tif1.cli.run;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.Tif1;
+import io.tif1.api.frame.Frame;
+import io.tif1.api.model.Session;
+import io.tif1.cli.render.Output;
+import io.tif1.cli.render.RowFrame;
+import io.tif1.cli.render.TableMaker;
+import io.tif1.cli.terminal.ProgressLine;
+import io.tif1.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/** One run of the command: its options, its streams, and the way to what it asks for. */
+@API(status = INTERNAL, since = "1.0")
+public final class Invocation {
+    /** Does something with an open {@code Tif1}. */
+    @FunctionalInterface
+    public interface Task<T> {
+        /** Runs the task. */
+        void run(T with) throws IOException;
+    }
+
+    private final GlobalOptions options;
+    private final Terminal terminal;
+
+    /** Creates a run. */
+    public Invocation(GlobalOptions options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    /** Returns the options of every command. */
+    public GlobalOptions options() {
+        return options;
+    }
+
+    /** Returns the streams. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** Opens, runs a task and closes. */
+    public int withTif1(Task<Tif1> task) throws IOException {
+        ProgressLine progress =
+                new ProgressLine(
+                        terminal.err(),
+                        terminal.screen().errIsTerminal() && !options.quiet(),
+                        System::nanoTime);
+        try (Opener opener = new Opener(options, progress)) {
+            task.run(opener.f1());
+        } finally {
+            progress.erase();
+        }
+        return ExitCode.OK;
+    }
+
+    /** Opens a session, runs a task, and reports what could not be loaded and where time went. */
+    public int withSession(SessionCoordinates at, Task<Session> task) throws IOException {
+        return withTif1(
+                f1 -> {
+                    long start = System.nanoTime();
+                    Session session = at.in(f1);
+                    try {
+                        task.run(session);
+                    } finally {
+                        after(session, System.nanoTime() - start);
+                    }
+                });
+    }
+
+    private void after(Session session, long nanos) {
+        if (!options.quiet()) {
+            SessionNotes.failures(session.report()).forEach(this::warn);
+        }
+        if (options.timings()) {
+            TimingTable.of(session.report(), nanos).forEach(terminal.err()::println);
+        }
+    }
+
+    /** Prints a frame in the format and to the place that the options name. */
+    public void print(Frame frame, TableMaker maker) throws IOException {
+        output().print(frame, maker);
+    }
+
+    /** Prints rows that are no frame yet. */
+    public void print(RowFrame rows, TableMaker maker) throws IOException {
+        try (Frame frame = rows.build(Backends.choose(options.frame()))) {
+            print(frame, maker);
+        }
+    }
+
+    /** Prints lines of text to the place that the options name. */
+    public void print(List<String> lines) throws IOException {
+        output().print(lines);
+    }
+
+    private Output output() {
+        return new Output(
+                options.format(), options.output(), options.columns(), terminal, this::note);
+    }
+
+    /** Says something that is no result, unless it is unwanted. */
+    public void note(String text) {
+        if (!options.quiet()) {
+            terminal.err().println(text);
+        }
+    }
+
+    private void warn(String text) {
+        PrintWriter err = terminal.err();
+        err.println("tif1: warning: " + text);
+    }
+}

@@ -1,0 +1,47 @@
+package io.tif1.cli.run;
+
+import io.tif1.api.Tif1;
+import io.tif1.api.Tif1Builder;
+import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.ProgressEvent;
+import io.tif1.api.spi.Source;
+import java.util.function.Consumer;
+
+/** Opens a {@code Tif1} as the options say; an interrupt closes it. */
+final class Opener implements AutoCloseable {
+    private final Tif1 f1;
+    private final Thread hook;
+
+    Opener(GlobalOptions options, Consumer<ProgressEvent> progress) {
+        this.f1 = builder(options).onProgress(progress).open();
+        this.hook = new Thread(f1::close, "tif1-close");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private static Tif1Builder builder(GlobalOptions options) {
+        Tif1Builder builder = Tif1.builder();
+        options.settings().forEach(builder::set);
+        if (!options.sources().isEmpty()) {
+            builder.source(options.sources().toArray(Source[]::new));
+        }
+        options.frame().ifPresent(builder::frame);
+        if (options.offline()) {
+            builder.offline(OfflineMode.OFFLINE);
+        }
+        return options.noCache() ? builder.noCache() : builder;
+    }
+
+    Tif1 f1() {
+        return f1;
+    }
+
+    @Override
+    public void close() {
+        f1.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // the hook runs already; closing twice is harmless
+        }
+    }
+}

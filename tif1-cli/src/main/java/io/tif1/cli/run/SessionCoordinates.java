@@ -1,0 +1,32 @@
+package io.tif1.cli.run;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.Tif1;
+import io.tif1.api.model.Session;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Parameters;
+
+/** The three words that name a session. */
+@API(status = INTERNAL, since = "1.0")
+public final class SessionCoordinates {
+    @Parameters(index = "0", paramLabel = "SEASON", description = "The year, 2018 or later.")
+    private int season;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "EVENT",
+            description = "A name, place, country or round: Australia, \"Monaco Grand Prix\", 24.")
+    private String event = "";
+
+    @Parameters(
+            index = "2",
+            paramLabel = "SESSION",
+            description = "FP1, FP2, FP3, Q, SQ, SS, S, R, a full name, or a number.")
+    private String session = "";
+
+    /** Resolves the words; loads nothing. */
+    public Session in(Tif1 f1) {
+        return f1.session(season, event, session);
+    }
+}

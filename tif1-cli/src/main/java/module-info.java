@@ -1,0 +1,22 @@
+/**
+ * The {@code tif1} command, with the plugins that it ships.
+ *
+ * @since 1.0
+ * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
+ */
+@SuppressWarnings("module") // the digit in tif1
+module io.tif1.cli {
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+    requires io.tif1.api;
+    requires info.picocli;
+
+    opens io.tif1.cli to
+            info.picocli;
+    opens io.tif1.cli.command to
+            info.picocli;
+    opens io.tif1.cli.run to
+            info.picocli;
+
+    uses io.tif1.api.spi.FrameBackend;
+}
