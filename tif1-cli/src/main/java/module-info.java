@@ -10,6 +10,7 @@ module io.tif1.cli {
     requires static org.jspecify;
     requires io.tif1.api;
     requires info.picocli;
+    requires io.tif1.mirror;
 
     opens io.tif1.cli to
             info.picocli;
@@ -19,4 +20,7 @@ module io.tif1.cli {
             info.picocli;
 
     uses io.tif1.api.spi.FrameBackend;
+
+    provides System.LoggerFinder with
+            io.tif1.cli.terminal.LineLoggerFinder;
 }

@@ -8,6 +8,7 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.SessionService;
+import java.nio.file.Path;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -68,6 +69,11 @@ public final class Tif1 implements AutoCloseable {
     /** Removes everything from every cache tier. */
     public void clearCaches() {
         service.clearCaches();
+    }
+
+    /** Returns the folder for files that outlive the process; it may not exist yet. */
+    public Path cacheFolder() {
+        return service.cacheFolder();
     }
 
     /** Returns the plugins that were found, chosen or not. */

@@ -4,11 +4,15 @@ import io.tif1.cli.command.CacheClearCommand;
 import io.tif1.cli.command.CacheCommand;
 import io.tif1.cli.command.CacheInfoCommand;
 import io.tif1.cli.command.CornersCommand;
+import io.tif1.cli.command.DebugCommand;
+import io.tif1.cli.command.DemoCommand;
 import io.tif1.cli.command.DriversCommand;
 import io.tif1.cli.command.EventsCommand;
 import io.tif1.cli.command.FastestCommand;
 import io.tif1.cli.command.LapsCommand;
 import io.tif1.cli.command.MessagesCommand;
+import io.tif1.cli.command.MirrorCommand;
+import io.tif1.cli.command.MirrorServeCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.SessionsCommand;
 import io.tif1.cli.command.TelemetryCommand;
@@ -34,10 +38,12 @@ final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand(options));
         addCommands(root, run);
         addCacheCommands(root, run);
+        addMirrorCommands(root, run);
         return configure(root, options, terminal);
     }
 
     private static void addCommands(CommandLine root, Invocation run) {
+        root.addSubcommand(new DemoCommand(run));
         root.addSubcommand(new EventsCommand(run));
         root.addSubcommand(new SessionsCommand(run));
         root.addSubcommand(new DriversCommand(run));
@@ -48,7 +54,14 @@ final class CommandTree {
         root.addSubcommand(new MessagesCommand(run));
         root.addSubcommand(new CornersCommand(run));
         root.addSubcommand(new PluginsCommand(run));
+        root.addSubcommand(new DebugCommand(run));
         root.addSubcommand(new VersionCommand(run));
+    }
+
+    private static void addMirrorCommands(CommandLine root, Invocation run) {
+        CommandLine mirror = new CommandLine(new MirrorCommand());
+        root.addSubcommand("mirror", mirror);
+        mirror.addSubcommand(new MirrorServeCommand(run));
     }
 
     private static void addCacheCommands(CommandLine root, Invocation run) {

@@ -7,6 +7,7 @@ import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.TierInfo;
+import java.nio.file.Path;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -28,6 +29,9 @@ public interface SessionService extends AutoCloseable {
 
     /** Returns the tiers with their counts, the cheapest first. */
     List<TierInfo> tiers();
+
+    /** Returns the folder for files that outlive the process; it may not exist yet. */
+    Path cacheFolder();
 
     /** Returns the plugins that were found, chosen or not. */
     List<PluginInfo> plugins();

@@ -3,16 +3,19 @@ package io.tif1.cli.run;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
+import io.tif1.api.Tif1Builder;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Session;
 import io.tif1.cli.render.Output;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableMaker;
+import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 
 /** One run of the command: its options, its streams, and the way to what it asks for. */
@@ -46,12 +49,18 @@ public final class Invocation {
 
     /** Opens, runs a task and closes. */
     public int withTif1(Task<Tif1> task) throws IOException {
+        return withTif1(builder -> {}, task);
+    }
+
+    /** Opens with more settings than the options give, runs a task and closes. */
+    public int withTif1(Consumer<Tif1Builder> more, Task<Tif1> task) throws IOException {
+        LogLevels.choose(options.verbosity(), options.quiet());
         ProgressLine progress =
                 new ProgressLine(
                         terminal.err(),
                         terminal.screen().errIsTerminal() && !options.quiet(),
                         System::nanoTime);
-        try (Opener opener = new Opener(options, progress)) {
+        try (Opener opener = new Opener(options, more, progress)) {
             task.run(opener.f1());
         } finally {
             progress.erase();

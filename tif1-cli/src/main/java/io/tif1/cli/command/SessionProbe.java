@@ -1,0 +1,75 @@
+package io.tif1.cli.command;
+
+import io.tif1.api.Tif1Exception;
+import io.tif1.api.model.ReportItem;
+import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionReport;
+import io.tif1.api.model.StageTiming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+
+/** Loads all parts of a session and notes what came of it. */
+final class SessionProbe {
+    private final Session session;
+    private final DebugRows rows;
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    SessionProbe(Session session, DebugRows rows) {
+        this.session = session;
+        this.rows = rows;
+    }
+
+    /** Returns what failed, the drivers and laps first. */
+    List<RuntimeException> run() {
+        rows.add("session", "key", session.key().toString());
+        load("drivers", () -> session.drivers().size());
+        load("laps", () -> session.laps().size());
+        load("weather", () -> session.weather().size());
+        load("messages", () -> session.raceControl().size());
+        load("corners", () -> session.circuit().corners().size());
+        SessionReport report = session.report();
+        report.items().forEach(this::describe);
+        report.timings().stream().filter(t -> t.count() > 0).forEach(this::describe);
+        return failures;
+    }
+
+    private void load(String what, IntSupplier size) {
+        long start = System.nanoTime();
+        String outcome;
+        try {
+            outcome = size.getAsInt() + " rows";
+        } catch (Tif1Exception e) {
+            failures.add(e);
+            outcome = "failed: " + e.getMessage();
+        }
+        rows.add("session", what, "%s, %s".formatted(outcome, millis(System.nanoTime() - start)));
+    }
+
+    private void describe(ReportItem item) {
+        String findings = item.findings().isEmpty() ? "" : "; " + item.findings();
+        String failure = item.failure() == null ? "" : "; " + item.failure().getMessage();
+        rows.add(
+                "file",
+                item.resource(),
+                "%s, %s %s%s%s"
+                        .formatted(
+                                item.state().name().toLowerCase(Locale.ROOT),
+                                item.origin(),
+                                item.location(),
+                                findings,
+                                failure));
+    }
+
+    private void describe(StageTiming timing) {
+        rows.add(
+                "stage",
+                timing.stage().name().toLowerCase(Locale.ROOT),
+                "%d times, %s".formatted(timing.count(), millis(timing.nanos())));
+    }
+
+    private static String millis(long nanos) {
+        return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
+    }
+}
