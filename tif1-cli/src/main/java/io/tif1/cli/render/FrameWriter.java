@@ -9,6 +9,6 @@ final class FrameWriter {
     private FrameWriter() {}
 
     static void write(Frame frame, FrameFormat format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("later");
+        throw new IOException("the format " + format + " is not written yet");
     }
 }

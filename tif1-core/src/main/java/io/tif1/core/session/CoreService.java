@@ -16,6 +16,7 @@ import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
 import java.lang.ref.WeakReference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
 final class CoreService implements SessionService {
     private final SessionSettings settings;
+    private final Configuration configuration;
     private final Plugins plugins;
     private final SourceChain sources;
     private final TierChain tiers;
@@ -36,6 +38,7 @@ final class CoreService implements SessionService {
 
     CoreService(SessionSettings settings, Configuration configuration, Plugins plugins) {
         this.settings = settings;
+        this.configuration = configuration;
         this.plugins = plugins;
         OfflineMode mode =
                 configuration.get("tif1.offline", OfflineModes::parse).orElse(OfflineMode.ONLINE);
@@ -90,6 +93,11 @@ final class CoreService implements SessionService {
     @Override
     public List<TierInfo> tiers() {
         return tiers.tiers();
+    }
+
+    @Override
+    public Path cacheFolder() {
+        return configuration.cacheFolder();
     }
 
     @Override
