@@ -50,7 +50,10 @@ final class Builders {
     private Kind kindOfNext() {
         Kind kind = in.value();
         boolean missing =
-                kind == Kind.TEXT && !in.escaped && NullWords.isMissing(in.body, in.from, in.to);
+                kind == Kind.TEXT
+                        && (in.escaped
+                                ? NullWords.isMissing(in.text())
+                                : NullWords.isMissing(in.body, in.from, in.to));
         return missing ? Kind.NOTHING : kind;
     }
 

@@ -32,7 +32,8 @@ abstract class ColumnBuilder {
         this.name = name;
         this.in = in;
         this.findings = findings;
-        this.capacity = expectedRows == 0 ? FIRST_CAPACITY : Math.max(expectedRows, LEAST_CAPACITY);
+        int wanted = expectedRows == 0 ? FIRST_CAPACITY : Math.max(expectedRows, LEAST_CAPACITY);
+        this.capacity = Math.min(wanted, in.limits.rows());
     }
 
     /** Reads the cells of an array; the cursor is behind its bracket. */
@@ -151,6 +152,9 @@ abstract class ColumnBuilder {
 
     /** Returns a column whose cells are all like the only one there is. */
     final ColumnData broadcast(int total) {
+        if (total == 0) {
+            return finish(0);
+        }
         boolean missing = validity != null;
         capacity = total;
         resize(total);

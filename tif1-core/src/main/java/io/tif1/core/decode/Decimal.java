@@ -102,7 +102,7 @@ final class Decimal {
     /**
      * Returns the number times a power of ten, rounded half away from zero.
      *
-     * @return the product, or {@link #OUT_OF_RANGE}
+     * @return the product, or {@link #OUT_OF_RANGE} if it has more than 18 digits
      */
     long scaled(int places) {
         int shift = exponent + places;
@@ -114,7 +114,9 @@ final class Decimal {
     }
 
     private long shiftedUp(int shift) {
-        if (shift > MOST_DIGITS || Math.multiplyHigh(digits, PowersOfTen.LONG[shift]) != 0) {
+        if (truncated && shift > 0
+                || shift > MOST_DIGITS
+                || Math.multiplyHigh(digits, PowersOfTen.LONG[shift]) != 0) {
             return OUT_OF_RANGE;
         }
         long product = digits * PowersOfTen.LONG[shift];
