@@ -1,0 +1,73 @@
+package io.tif1.sample.internal.session;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.sample.internal.car.Drive;
+import io.tif1.sample.internal.car.Fit;
+import io.tif1.sample.internal.car.LapShape;
+import io.tif1.sample.internal.car.Route;
+import io.tif1.sample.internal.field.Dice;
+import io.tif1.sample.internal.field.Entry;
+import org.apiguardian.api.API;
+
+/** Makes laps whose times, pit times and motion agree to the millisecond. */
+@API(status = INTERNAL, since = "1.0")
+public final class LapBuilder {
+    private final Entry entry;
+    private final long seed;
+
+    /**
+     * Prepares for the laps of one driver.
+     *
+     * @param dice decide how the driver's mini-sectors differ
+     */
+    public LapBuilder(Entry entry, Dice dice) {
+        this.entry = entry;
+        this.seed = dice.nextLong();
+    }
+
+    /**
+     * Makes a lap with given sectors.
+     *
+     * @param sectors seconds in each sector; the last one contains the stop
+     * @param stop seconds at the box
+     */
+    public Lap timed(
+            int number, long start, Tyre tyre, LapShape shape, double[] sectors, double stop) {
+        long first = Math.round(sectors[0] * 1000);
+        long second = Math.round(sectors[1] * 1000);
+        long third = Math.round(sectors[2] * 1000);
+        double[] exact = {first / 1000.0, second / 1000.0, third / 1000.0};
+        Drive drive = Fit.toSectors(shape, exact, stop, Dice.noiseKey(seed, number));
+        Timing timing =
+                new Timing(
+                        kind(shape.route()), start, first, second, start + first + second + third);
+        return new Lap(entry, number, timing, tyre, pits(timing, drive), drive);
+    }
+
+    /** Makes the lap of a car that stops on the track for good. */
+    public Lap stopped(int number, long start, Tyre tyre, LapShape shape, double pace) {
+        Drive drive = Fit.toPace(shape, pace, Dice.noiseKey(seed, number));
+        long end = start + Math.round(drive.seconds() * 1000);
+        Timing timing = new Timing(LapKind.GENERATED, start, 0, 0, end);
+        return new Lap(entry, number, timing, tyre, Pits.NONE, drive);
+    }
+
+    private static LapKind kind(Route route) {
+        if (route.from() < 0) {
+            return LapKind.STANDING;
+        }
+        return route.equals(Route.TO_GARAGE) ? LapKind.UNTIMED : LapKind.TIMED;
+    }
+
+    private static Pits pits(Timing timing, Drive drive) {
+        LapShape shape = drive.shape();
+        Route route = shape.route();
+        double laneOut = shape.laneSeconds(0);
+        double laneIn = shape.laneSeconds(2) + drive.stopSeconds();
+        long out =
+                route.leavesPits() ? timing.start() + Math.round(laneOut * 1000) : Timing.MISSING;
+        long in = route.entersPits() ? timing.end() - Math.round(laneIn * 1000) : Timing.MISSING;
+        return new Pits(in, out);
+    }
+}
