@@ -1,0 +1,67 @@
+package io.tif1.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tif1.cli.terminal.Screen;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @Test
+    void listsEveryCommand() {
+        CliRun run = CliRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .filteredOn(line -> line.matches("  [a-z]+ {2,}\\S.*"))
+                .extracting(line -> line.trim().split(" ")[0])
+                .containsExactly(
+                        "demo", "events", "sessions", "drivers", "laps", "fastest", "telemetry",
+                        "weather", "messages", "corners", "plugins", "debug", "version", "cache",
+                        "mirror");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo", "events", "sessions", "drivers", "laps", "fastest", "telemetry",
+                "weather", "messages", "corners", "plugins", "debug", "version", "cache",
+                "cache info", "cache clear", "mirror", "mirror serve", "cache-info"
+            })
+    void teachesByExample(String command) {
+        CliRun run = CliRun.of((command + " --help").split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.text()).contains("\nExamples:\n  tif1 ").contains("Common options:");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void showsOwnOptionsBeforeCommonOnes() {
+        List<String> lines = CliRun.of("laps", "--help").lines();
+
+        assertThat(lines).contains("Usage: tif1 laps [OPTIONS] SEASON EVENT SESSION");
+        assertThat(lines.indexOf("Options:")).isBetween(1, lines.indexOf("Common options:"));
+    }
+
+    @Test
+    void staysWithinANarrowTerminal() {
+        CliRun run = CliRun.with(Screen.plain(60), "", "laps", "--help");
+
+        // examples are commands to copy, so they are not broken
+        assertThat(run.lines())
+                .filteredOn(line -> !line.startsWith("  tif1 "))
+                .allMatch(line -> line.length() <= 60);
+    }
+
+    @Test
+    void namesTheVersion() {
+        CliRun run = CliRun.of("version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.text()).matches("tif1 \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+}

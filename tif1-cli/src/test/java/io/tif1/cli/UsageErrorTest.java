@@ -1,0 +1,51 @@
+package io.tif1.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageErrorTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                                          | say what to do
+                    lasp 2025 Monaco R                          | did you mean laps
+                    laps                                        | Missing required parameter
+                    laps 2025 Monaco                            | SESSION
+                    laps twenty Monaco R                        | 'twenty' is not an int
+                    laps 2025 Monaco R --colour red             | Unknown option
+                    laps 2025 Monaco R --format pdf             | 'pdf'
+                    laps 2025 Monaco R --source /no/such/place  | no folder or zip file
+                    laps 2025 Monaco R --lap 9-3                | '9-3' is no lap
+                    laps 2025 Monaco R --lap 0                  | '0' is no lap
+                    laps 2025 Monaco R --lap 1-99999999         | is no lap
+                    laps 2025 Monaco R --compound CHEWING       | 'CHEWING'
+                    telemetry 2025 Monaco R VER best            | 'best' is no lap
+                    laps 2025 Monaco R --set novalue            | KEY=VALUE
+                    debug 2025 Monaco                           | name all of
+                    cache                                       | info or clear
+                    mirror                                      | mirror serve DIR
+                    mirror serve /no/such/place                 | is no folder
+                    mirror serve . --port 70000                 | a port is 0 to 65535
+                    """)
+    void isRefusedInOneLineWithAdvice(String arguments, String said) {
+        CliRun run = CliRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" +"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().get(0)).startsWith("tif1: ").contains(said);
+        assertThat(run.errLines().get(1)).startsWith("Try 'tif1").contains("--help");
+    }
+
+    @Test
+    void aNulInAPathIsRefusedNotThrown() {
+        CliRun run = CliRun.of("laps", "2025", "Monaco", "R", "--source", "a\0b");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+}
