@@ -19,8 +19,20 @@ class HelpTest {
                 .filteredOn(line -> line.matches("  [a-z]+ {2,}\\S.*"))
                 .extracting(line -> line.trim().split(" ")[0])
                 .containsExactly(
-                        "demo", "events", "sessions", "drivers", "laps", "fastest", "telemetry",
-                        "weather", "messages", "corners", "plugins", "debug", "version", "cache",
+                        "demo",
+                        "events",
+                        "sessions",
+                        "drivers",
+                        "laps",
+                        "fastest",
+                        "telemetry",
+                        "weather",
+                        "messages",
+                        "corners",
+                        "plugins",
+                        "debug",
+                        "version",
+                        "cache",
                         "mirror");
     }
 

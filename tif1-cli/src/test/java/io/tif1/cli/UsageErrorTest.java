@@ -10,9 +10,10 @@ class UsageErrorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             textBlock =
                     """
-                    ''                                          | say what to do
+                    ""                                          | say what to do
                     lasp 2025 Monaco R                          | did you mean laps
                     laps                                        | Missing required parameter
                     laps 2025 Monaco                            | SESSION
