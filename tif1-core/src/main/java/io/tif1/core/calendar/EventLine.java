@@ -37,7 +37,8 @@ record EventLine(
         return lines;
     }
 
-    private static EventLine parse(String line) {
+    /** Reads one line of a season's file. */
+    static EventLine parse(String line) {
         String[] field = line.split("\\|");
         return new EventLine(
                 Integer.parseInt(field[0]),

@@ -48,9 +48,15 @@ final class ICalendar {
         line("DTSTART:" + UTC.format(start));
         line("DTEND:" + UTC.format(SessionTimes.end(event, session).orElse(start)));
         line("SUMMARY:" + escaped(event.name() + ": " + session.kind().displayName()));
-        line("LOCATION:" + escaped(event.location() + ", " + event.country()));
+        line("LOCATION:" + escaped(place(event)));
         line("STATUS:" + (session.cancelled() ? "CANCELLED" : "CONFIRMED"));
         line("END:VEVENT");
+    }
+
+    private static String place(Event event) {
+        return event.country().isEmpty()
+                ? event.location()
+                : event.location() + ", " + event.country();
     }
 
     private static String escaped(String value) {
