@@ -32,10 +32,24 @@ final class Providers {
         return found.get(0);
     }
 
+    static FrameBackend requireFrameBackend(String id) {
+        return frameBackend(id)
+                .orElseThrow(
+                        () ->
+                                new PluginException(
+                                        "no frame backend \"%s\" on the path; add io.tif1:%s"
+                                                .formatted(id, artifact(id)),
+                                        null));
+    }
+
     static Optional<FrameBackend> frameBackend(String id) {
         return ServiceLoader.load(FrameBackend.class, Providers.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(backend -> backend.id().equals(id))
                 .findFirst();
+    }
+
+    private static String artifact(String id) {
+        return id.equals("columns") ? "tif1-core" : "tif1-backend-" + id;
     }
 }
