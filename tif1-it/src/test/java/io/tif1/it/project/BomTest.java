@@ -35,10 +35,20 @@ class BomTest {
     }
 
     @Test
-    void givesEveryArtifactTheReactorsVersion() {
-        String root = Project.read(Project.root().resolve("pom.xml"));
-        String version = Project.firstMatch(VERSION, root).orElseThrow();
+    void isShownInTheReadmeWithItsVersion() {
+        String readme = Project.read(Project.root().resolve("README.md"));
 
-        assertThat(Project.matches(VERSION, BOM).distinct()).containsExactly(version);
+        assertThat(readme).contains("<artifactId>tif1-bom</artifactId>");
+        assertThat(Project.firstMatch(VERSION, readme)).hasValue(version());
+    }
+
+    @Test
+    void givesEveryArtifactTheReactorsVersion() {
+        assertThat(Project.matches(VERSION, BOM).distinct()).containsExactly(version());
+    }
+
+    private static String version() {
+        String root = Project.read(Project.root().resolve("pom.xml"));
+        return Project.firstMatch(VERSION, root).orElseThrow();
     }
 }
