@@ -9,8 +9,12 @@ import io.tif1.sample.internal.field.Entry;
 import io.tif1.sample.internal.field.Field;
 import io.tif1.sample.internal.race.RaceSetup;
 import io.tif1.sample.internal.race.RaceSimulation;
+import io.tif1.sample.internal.session.DriverLaps;
 import io.tif1.sample.internal.session.SessionData;
 import io.tif1.sample.internal.session.SessionInfo;
+import io.tif1.sample.internal.timed.PracticeSimulation;
+import io.tif1.sample.internal.timed.QualifyingSimulation;
+import io.tif1.sample.internal.timed.TimedSetup;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +63,13 @@ final class Weekend {
         SessionInfo info =
                 new SessionInfo(
                         options.season(), options.event(), name, timetable.origin(name, dice));
-        return race(info, dice);
+        if (info.isRace()) {
+            return race(info, dice);
+        }
+        TimedSetup setup = new TimedSetup(info, field, shapes, turns, dice);
+        return info.isQualifying()
+                ? QualifyingSimulation.run(setup)
+                : PracticeSimulation.run(setup);
     }
 
     private SessionData race(SessionInfo info, Dice dice) {
@@ -70,6 +80,7 @@ final class Weekend {
 
     /** Returns the starting order: the result of the qualifying session that belongs to a race. */
     private List<Entry> grid(SessionInfo race) {
-        return field;
+        String qualifying = race.name().equals("Sprint") ? "Sprint Qualifying" : "Qualifying";
+        return session(qualifying).drivers().stream().map(DriverLaps::entry).toList();
     }
 }

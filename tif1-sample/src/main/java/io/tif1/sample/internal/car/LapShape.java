@@ -121,6 +121,20 @@ public final class LapShape {
         return sum;
     }
 
+    /**
+     * Returns the seconds in each sector of a slower lap without a stop.
+     *
+     * @param pace how many times longer the car takes outside the pit lane
+     */
+    public double[] sectors(double pace) {
+        double[] sectors = new double[3];
+        for (int sector = 0; sector < 3; sector++) {
+            double lane = laneSeconds(sector);
+            sectors[sector] = (sectorSeconds(sector) - lane) * pace + lane;
+        }
+        return sectors;
+    }
+
     /** Returns the perfect seconds of a sector, 0 to 2, that are spent in the pit lane. */
     public double laneSeconds(int sector) {
         double sum = 0;

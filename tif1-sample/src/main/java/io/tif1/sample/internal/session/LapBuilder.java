@@ -13,6 +13,9 @@ import org.apiguardian.api.API;
 /** Makes laps whose times, pit times and motion agree to the millisecond. */
 @API(status = INTERNAL, since = "1.0")
 public final class LapBuilder {
+    /** A car that stands longer, in seconds, was in its garage; the lap has no time then. */
+    private static final double LONG_STOP = 60;
+
     private final Entry entry;
     private final long seed;
 
@@ -41,7 +44,11 @@ public final class LapBuilder {
         Drive drive = Fit.toSectors(shape, exact, stop, Dice.noiseKey(seed, number));
         Timing timing =
                 new Timing(
-                        kind(shape.route()), start, first, second, start + first + second + third);
+                        kind(shape.route(), stop),
+                        start,
+                        first,
+                        second,
+                        start + first + second + third);
         return new Lap(entry, number, timing, tyre, pits(timing, drive), drive);
     }
 
@@ -53,11 +60,12 @@ public final class LapBuilder {
         return new Lap(entry, number, timing, tyre, Pits.NONE, drive);
     }
 
-    private static LapKind kind(Route route) {
+    private static LapKind kind(Route route, double stop) {
         if (route.from() < 0) {
             return LapKind.STANDING;
         }
-        return route.equals(Route.TO_GARAGE) ? LapKind.UNTIMED : LapKind.TIMED;
+        boolean inGarage = route.equals(Route.TO_GARAGE) || stop > LONG_STOP;
+        return inGarage ? LapKind.UNTIMED : LapKind.TIMED;
     }
 
     private static Pits pits(Timing timing, Drive drive) {
