@@ -35,4 +35,9 @@ public record CacheEntry(
     public CacheEntry withPayload(CachePayload other) {
         return new CacheEntry(storedAt, expiresAt, source, contentHash, schemaVersion, other);
     }
+
+    /** Returns the same entry with another end of its freshness. */
+    public CacheEntry withExpiresAt(Instant other) {
+        return new CacheEntry(storedAt, other, source, contentHash, schemaVersion, payload);
+    }
 }
