@@ -10,7 +10,11 @@ module io.tif1.cli {
     requires static org.jspecify;
     requires io.tif1.api;
     requires info.picocli;
+    requires io.tif1.backend.arrow;
+    requires io.tif1.backend.tablesaw;
+    requires io.tif1.core;
     requires io.tif1.mirror;
+    requires io.tif1.sample;
 
     opens io.tif1.cli to
             info.picocli;

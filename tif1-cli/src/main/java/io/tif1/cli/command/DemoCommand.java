@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
 public final class DemoCommand implements Callable<Integer> {
     private static final int FASTEST_SHOWN = 5;
     private static final int ROWS_SHOWN = 2;
+    private static final int WIDTH = 80;
     private static final TableLayout EXCERPT =
             TableLayout.of(
                     "Driver", "LapNumber", "LapTime", "Compound", "TyreLife", "Position", "Team");
@@ -69,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
             showBackend(laps, backend);
         }
         heading("Where the time went");
-        run.print(indented(TimingTable.of(race.report(), System.nanoTime() - start)));
+        run.print(indented(TimingTable.of(race.report(), System.nanoTime() - start), "  "));
         showNextSteps();
     }
 
@@ -77,7 +78,7 @@ public final class DemoCommand implements Callable<Integer> {
         heading("Fastest laps");
         try (Frame all = laps.fastestPerDriver().frame();
                 Frame top = all.slice(0, Math.min(FASTEST_SHOWN, all.rows()))) {
-            show(FastestTable.of(top));
+            show(FastestTable.of(top), "  ");
         }
     }
 
@@ -95,22 +96,35 @@ public final class DemoCommand implements Callable<Integer> {
                                         (int) telemetry.gear().max())));
     }
 
+    /** Builds the frame twice: the first time also loads the library. */
     private void showBackend(Laps laps, FrameBackend backend) throws IOException {
         long start = System.nanoTime();
-        try (Frame frame = laps.frame(backend.id());
-                Frame excerpt = frame.slice(0, Math.min(ROWS_SHOWN, frame.rows()))) {
-            String built = String.format(Locale.ROOT, "%.1f ms", (System.nanoTime() - start) / 1e6);
+        try (Frame first = laps.frame(backend.id())) {
+            long between = System.nanoTime();
+            laps.frame(backend.id()).close();
+            long end = System.nanoTime();
             run.print(
                     List.of(
-                            "  %s: %d rows, %d columns in a %s, %s"
+                            "  %s: %s, %d × %d cells"
                                     .formatted(
                                             backend.id(),
-                                            frame.rows(),
-                                            frame.schema().size(),
-                                            frame.unwrap(Object.class).getClass().getSimpleName(),
-                                            built)));
-            show(EXCERPT.of(excerpt));
+                                            NativeTypes.nameOf(first),
+                                            first.rows(),
+                                            first.schema().size()),
+                            "    built in %s at first, %s again"
+                                    .formatted(millis(between - start), millis(end - between))));
+            showRows(first);
         }
+    }
+
+    private void showRows(Frame frame) throws IOException {
+        try (Frame excerpt = frame.slice(0, Math.min(ROWS_SHOWN, frame.rows()))) {
+            show(EXCERPT.of(excerpt), "    ");
+        }
+    }
+
+    private static String millis(long nanos) {
+        return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
     }
 
     private void showNextSteps() throws IOException {
@@ -127,12 +141,12 @@ public final class DemoCommand implements Callable<Integer> {
         run.print(List.of("", styled ? "\u001b[1m" + text + "\u001b[0m" : text));
     }
 
-    private void show(TextTable table) throws IOException {
-        int width = Math.min(run.terminal().screen().width(), 80) - 2;
-        run.print(indented(table.fitting(width).lines(width, false)));
+    private void show(TextTable table, String indent) throws IOException {
+        int width = Math.min(run.terminal().screen().width(), WIDTH) - indent.length();
+        run.print(indented(table.fitting(width).lines(width, false), indent));
     }
 
-    private static List<String> indented(List<String> lines) {
-        return lines.stream().map(line -> "  " + line).toList();
+    private static List<String> indented(List<String> lines, String indent) {
+        return lines.stream().map(line -> indent + line).toList();
     }
 }
