@@ -20,7 +20,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher in a folder of its own, with a Java and a Maven that only say what they are told. */
+/**
+ * The launcher in a folder of its own, with a Java and a Maven that only say what they are told.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String SAY_ARGUMENTS = "#!/bin/sh\nprintf '%s\\n' \"$@\"\n";
@@ -148,9 +150,7 @@ class LauncherTest {
 
     private Ran launch(Path javaHome, String... arguments) throws Exception {
         String[] command =
-                Stream.concat(
-                                Stream.of(root.resolve("tif1").toString()),
-                                Arrays.stream(arguments))
+                Stream.concat(Stream.of(root.resolve("tif1").toString()), Arrays.stream(arguments))
                         .toArray(String[]::new);
         return run(Map.of("JAVA_HOME", javaHome.toString()), command);
     }
@@ -159,7 +159,9 @@ class LauncherTest {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_HOME", "TIF1_JAVA_HOME"));
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -1,5 +1,6 @@
 package io.tif1.cli.render;
 
+import io.tif1.api.Frames;
 import io.tif1.api.frame.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,12 @@ final class FrameWriter {
     private FrameWriter() {}
 
     static void write(Frame frame, FrameFormat format, OutputStream out) throws IOException {
-        throw new IOException("the format " + format + " is not written yet");
+        switch (format) {
+            case JSON -> Frames.writeJson(frame, out);
+            case NDJSON -> Frames.writeNdjson(frame, out);
+            case CSV -> Frames.writeCsv(frame, out);
+            case ARROW -> Frames.writeArrow(frame, out);
+            case TABLE -> throw new IllegalArgumentException("a table is for people");
+        }
     }
 }

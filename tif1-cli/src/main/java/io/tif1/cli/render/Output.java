@@ -32,8 +32,17 @@ public record Output(
         Terminal terminal,
         Consumer<String> notes) {
 
-    /** Prints a frame. */
+    /**
+     * Prints a frame.
+     *
+     * @throws IllegalArgumentException if a column asked for does not exist, or if a terminal would
+     *     receive an Arrow file
+     */
     public void print(Frame frame, TableMaker maker) throws IOException {
+        if (format == FrameFormat.ARROW && file.isEmpty() && terminal.screen().outIsTerminal()) {
+            throw new IllegalArgumentException(
+                    "an Arrow file is no text; add -o FILE or send it to another program");
+        }
         if (columns.isEmpty()) {
             write(frame, maker);
             return;

@@ -73,6 +73,9 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
         if (failure instanceof IOException && isBrokenPipe(failure.getMessage())) {
             return ExitCode.BROKEN_PIPE;
         }
+        if (failure instanceof IllegalArgumentException) {
+            return ExitCode.USAGE;
+        }
         if (failure instanceof DataNotFoundException) {
             return ExitCode.NOT_FOUND;
         }
