@@ -24,7 +24,7 @@ final class Refusals {
 
     static EventNotFoundException severalFit(EventQuery query, List<Candidate> ranked) {
         List<Candidate> near = ranked.subList(0, Math.min(MOST_CANDIDATES, ranked.size()));
-        return refused(query, "%s fits several events of %d", near);
+        return refused(query, near);
     }
 
     static EventNotFoundException noneFits(EventQuery query, List<Candidate> ranked) {
@@ -33,7 +33,7 @@ final class Refusals {
                         .filter(c -> c.score() >= LEAST_SCORE)
                         .limit(MOST_CANDIDATES)
                         .toList();
-        return refused(query, "no event %s in %d", near);
+        return refused(query, near);
     }
 
     static EventNotFoundException noRound(EventIndex index, int round) {
@@ -74,14 +74,14 @@ final class Refusals {
                 .toString();
     }
 
-    private static EventNotFoundException refused(
-            EventQuery query, String what, List<Candidate> near) {
+    private static EventNotFoundException refused(EventQuery query, List<Candidate> near) {
         String next =
                 near.isEmpty()
                         ? "the calendar lists its events"
                         : "did you mean " + listed(near) + "?";
-        String said = what.formatted(quoted(query.asked()), query.season());
-        return new EventNotFoundException(query.season(), said + "; " + next, near);
+        String message =
+                "no event %s in %d; %s".formatted(quoted(query.asked()), query.season(), next);
+        return new EventNotFoundException(query.season(), message, near);
     }
 
     private static String listed(List<Candidate> near) {

@@ -141,8 +141,8 @@ class EventNamesTest {
                         new Candidate("Australian Grand Prix", 71));
         assertThat(refusal)
                 .hasMessage(
-                        "\"Austr\" fits several events of 2025; did you mean Austrian Grand Prix"
-                                + " (83), Australian Grand Prix (71)?");
+                        "no event \"Austr\" in 2025; did you mean Austrian Grand Prix (83),"
+                                + " Australian Grand Prix (71)?");
     }
 
     @Test
