@@ -55,9 +55,11 @@ abstract class FrameReading extends FrameKit {
     void countsMissingCells() {
         Frame frame = build(ReferenceTable.of(100));
 
-        assertThat(frame.column("TEXT_some").missingCount()).isEqualTo(33);
-        assertThat(frame.column("TEXT_full").missingCount()).isZero();
-        assertThat(frame.column("TEXT_none").missingCount()).isEqualTo(100);
+        for (ColumnType type : ColumnType.values()) {
+            assertThat(frame.column(type + "_some").missingCount()).as("%s", type).isEqualTo(33);
+            assertThat(frame.column(type + "_full").missingCount()).as("%s", type).isZero();
+            assertThat(frame.column(type + "_none").missingCount()).as("%s", type).isEqualTo(100);
+        }
     }
 
     @TestFactory
@@ -99,14 +101,14 @@ abstract class FrameReading extends FrameKit {
         Frame frame = build(table);
 
         for (String kind : List.of("_full", "_some", "_none")) {
-            assertThat(frame.column("FLOAT64" + kind).toDoubles(-77))
-                    .isEqualTo(table.column("FLOAT64" + kind).doubles());
-            assertThat(frame.column("INT32" + kind).toInts(-77))
-                    .isEqualTo(table.column("INT32" + kind).ints());
-            assertThat(frame.column("DURATION" + kind).toLongs(-77))
-                    .isEqualTo(table.column("DURATION" + kind).longs());
-            assertThat(frame.column("INSTANT" + kind).toLongs(-77))
-                    .isEqualTo(table.column("INSTANT" + kind).longs());
+            assertThat(frame.column("FLOAT64" + kind).toDoubles(-9))
+                    .isEqualTo(table.column("FLOAT64" + kind).doubles(-9));
+            assertThat(frame.column("INT32" + kind).toInts(-9))
+                    .isEqualTo(table.column("INT32" + kind).ints(-9));
+            assertThat(frame.column("DURATION" + kind).toLongs(-9))
+                    .isEqualTo(table.column("DURATION" + kind).longs(-9));
+            assertThat(frame.column("INSTANT" + kind).toLongs(-9))
+                    .isEqualTo(table.column("INSTANT" + kind).longs(-9));
             assertThat(frame.column("TEXT" + kind).toTexts())
                     .isEqualTo(table.column("TEXT" + kind).values().toArray());
         }
@@ -118,14 +120,14 @@ abstract class FrameReading extends FrameKit {
         ReferenceTable table = ReferenceTable.of(200);
         Frame frame = build(table);
 
-        int[] ints = table.column("INT32_some").ints();
-        long[] longs = table.column("DURATION_some").longs();
+        int[] ints = table.column("INT32_some").ints(-9);
+        long[] longs = table.column("DURATION_some").longs(-9);
 
-        assertThat(frame.column("INT32_some").toDoubles(-77))
+        assertThat(frame.column("INT32_some").toDoubles(-9))
                 .isEqualTo(IntStream.of(ints).asDoubleStream().toArray());
-        assertThat(frame.column("INT32_some").toLongs(-77))
+        assertThat(frame.column("INT32_some").toLongs(-9))
                 .isEqualTo(IntStream.of(ints).asLongStream().toArray());
-        assertThat(frame.column("DURATION_some").toDoubles(-77))
+        assertThat(frame.column("DURATION_some").toDoubles(-9))
                 .isEqualTo(LongStream.of(longs).asDoubleStream().toArray());
     }
 

@@ -20,9 +20,9 @@ record ReferenceColumn(Field field, List<@Nullable Object> values) {
     void deliver(FrameBuilder builder) {
         switch (field.type()) {
             case BOOLEAN -> builder.booleans(field.name(), bytes(), validity());
-            case INT32 -> builder.ints(field.name(), ints(), validity());
-            case FLOAT64 -> builder.doubles(field.name(), doubles(), validity());
-            case DURATION, INSTANT -> builder.longs(field.name(), longs(), validity());
+            case INT32 -> builder.ints(field.name(), ints(RUBBISH), validity());
+            case FLOAT64 -> builder.doubles(field.name(), doubles(RUBBISH), validity());
+            case DURATION, INSTANT -> builder.longs(field.name(), longs(RUBBISH), validity());
             case TEXT -> {
                 List<String> dictionary = new ArrayList<>(List.of("a value that no row uses"));
                 int[] codes = codes(dictionary);
@@ -52,16 +52,16 @@ record ReferenceColumn(Field field, List<@Nullable Object> values) {
         return cells;
     }
 
-    int[] ints() {
-        return values.stream().mapToInt(v -> v == null ? RUBBISH : (int) v).toArray();
+    int[] ints(int missing) {
+        return values.stream().mapToInt(v -> v == null ? missing : (int) v).toArray();
     }
 
-    double[] doubles() {
-        return values.stream().mapToDouble(v -> v == null ? RUBBISH : (double) v).toArray();
+    double[] doubles(double missing) {
+        return values.stream().mapToDouble(v -> v == null ? missing : (double) v).toArray();
     }
 
-    long[] longs() {
-        return values.stream().mapToLong(ReferenceColumn::millis).toArray();
+    long[] longs(long missing) {
+        return values.stream().mapToLong(v -> v == null ? missing : millis(v)).toArray();
     }
 
     private int[] codes(List<String> dictionary) {
@@ -79,10 +79,9 @@ record ReferenceColumn(Field field, List<@Nullable Object> values) {
         return dictionary.indexOf(text);
     }
 
-    private static long millis(@Nullable Object value) {
-        if (value instanceof Duration duration) {
-            return duration.toMillis();
-        }
-        return value instanceof Instant instant ? instant.toEpochMilli() : RUBBISH;
+    private static long millis(Object value) {
+        return value instanceof Duration duration
+                ? duration.toMillis()
+                : ((Instant) value).toEpochMilli();
     }
 }
