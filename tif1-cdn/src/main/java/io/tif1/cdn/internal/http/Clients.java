@@ -1,0 +1,115 @@
+package io.tif1.cdn.internal.http;
+
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.core5.concurrent.DefaultThreadFactory;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Makes clients of the HTTP library; they follow no redirect, repeat nothing, keep no cookie. */
+final class Clients {
+    private static final int WINDOW = 4 << 20; // bytes; the default stalls many streams at once
+    private static final int STREAMS = 100;
+
+    private Clients() {}
+
+    /** One multiplexed connection; no proxy, no HTTP/1.1. */
+    static CloseableHttpAsyncClient http2(LinkSettings settings, SSLContext tls) {
+        return HttpAsyncClients.customHttp2()
+                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                .setH2Config(h2())
+                .setIOReactorConfig(reactor(1)) // one connection lives on one thread
+                .setThreadFactory(new DefaultThreadFactory("tif1-cdn-h2", true))
+                .setDefaultConnectionConfig(connection(settings))
+                .setDefaultRequestConfig(request())
+                .setUserAgent(settings.userAgent())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+
+    /** Several connections, HTTP/2 where it is offered and HTTP/1.1 elsewhere. */
+    static CloseableHttpAsyncClient pooled(LinkSettings settings, SSLContext tls) {
+        HttpAsyncClientBuilder builder =
+                HttpAsyncClients.custom()
+                        .setConnectionManager(pool(settings, tls))
+                        .setH2Config(h2())
+                        .setIOReactorConfig(reactor(2))
+                        .setThreadFactory(new DefaultThreadFactory("tif1-cdn-pool", true))
+                        .setDefaultRequestConfig(request())
+                        .setUserAgent(settings.userAgent())
+                        .disableAutomaticRetries()
+                        .disableRedirectHandling()
+                        .disableCookieManagement()
+                        .disableAuthCaching();
+        settings.proxy()
+                .ifPresent(
+                        proxy ->
+                                builder.setProxy(
+                                        new HttpHost("http", proxy.getHost(), proxy.getPort())));
+        return builder.build();
+    }
+
+    private static PoolingAsyncClientConnectionManager pool(LinkSettings settings, SSLContext tls) {
+        HttpVersionPolicy versions =
+                settings.http1Only() ? HttpVersionPolicy.FORCE_HTTP_1 : HttpVersionPolicy.NEGOTIATE;
+        return PoolingAsyncClientConnectionManagerBuilder.create()
+                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                .setDefaultTlsConfig(
+                        TlsConfig.custom()
+                                .setVersionPolicy(versions)
+                                .setHandshakeTimeout(timeout(settings))
+                                .build())
+                .setDefaultConnectionConfig(connection(settings))
+                .setMaxConnPerRoute(settings.concurrent())
+                .setMaxConnTotal(settings.concurrent())
+                .setMessageMultiplexing(true)
+                .build();
+    }
+
+    private static H2Config h2() {
+        return H2Config.custom()
+                .setPushEnabled(false)
+                .setMaxConcurrentStreams(STREAMS)
+                .setInitialWindowSize(WINDOW)
+                .build();
+    }
+
+    private static IOReactorConfig reactor(int threads) {
+        return IOReactorConfig.custom()
+                .setIoThreadCount(threads)
+                .setSelectInterval(TimeValue.ofMilliseconds(100))
+                .setTcpNoDelay(true)
+                .build();
+    }
+
+    private static ConnectionConfig connection(LinkSettings settings) {
+        return ConnectionConfig.custom().setConnectTimeout(timeout(settings)).build();
+    }
+
+    private static RequestConfig request() {
+        return RequestConfig.custom()
+                .setResponseTimeout(Timeout.DISABLED) // the route has its own clock
+                .setHardCancellationEnabled(true)
+                .setContentCompressionEnabled(false)
+                .build();
+    }
+
+    private static Timeout timeout(LinkSettings settings) {
+        return Timeout.of(settings.connectTimeout());
+    }
+}

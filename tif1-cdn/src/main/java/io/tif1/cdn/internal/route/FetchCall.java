@@ -1,0 +1,250 @@
+package io.tif1.cdn.internal.route;
+
+import io.tif1.api.Attempt;
+import io.tif1.api.Tif1Exception;
+import io.tif1.api.spi.Fetched;
+import io.tif1.api.spi.Resource;
+import io.tif1.cdn.internal.http.LinkResult;
+import io.tif1.cdn.internal.route.Outcome.Failure;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fetch: from mirror to mirror and from round to round until the file is there, is known to be
+ * absent, or time, tries or hope run out.
+ *
+ * <p>Steps follow one another, never side by side; only the end may come from another thread.
+ */
+final class FetchCall {
+    private final Route route;
+    private final Resource resource;
+    private final CompletableFuture<Fetched> result = new CompletableFuture<>();
+    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final Set<Mirror> askedThisRound = new HashSet<>();
+    private final Set<Mirror> hopeless = new HashSet<>();
+    private int round;
+    private boolean seenAbsent;
+    private boolean timed;
+    private @Nullable Failure lastFailure;
+    private volatile @Nullable Try current;
+    private volatile Runnable untimed = () -> {};
+
+    FetchCall(Route route, Resource resource) {
+        this.route = route;
+        this.resource = resource;
+    }
+
+    CompletableFuture<Fetched> result() {
+        return result;
+    }
+
+    void start() {
+        result.whenComplete((file, failure) -> stop());
+        if (route.missing.holds(resource)) {
+            result.completeExceptionally(Endings.missing(resource, attempts));
+        } else {
+            route.gate.enter(this::admitted, false);
+        }
+    }
+
+    /** Ends the call from outside. */
+    void abort(Tif1Exception why) {
+        result.completeExceptionally(why);
+    }
+
+    /** Ends the call because the transport is closed. */
+    void abortClosed() {
+        abort(Endings.closed(resource));
+    }
+
+    private void stop() {
+        untimed.run();
+        Try running = current;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void admitted() {
+        if (result.isDone()) {
+            route.gate.leave(Gate.Lesson.NONE);
+            return;
+        }
+        startDeadline();
+        Choice choice = route.mirrors.choose(this::mayAsk);
+        if (choice instanceof Choice.Use use) {
+            ask(use);
+        } else {
+            route.gate.leave(Gate.Lesson.NONE);
+            withoutMirror(choice);
+        }
+    }
+
+    private boolean mayAsk(Mirror mirror) {
+        boolean open = !askedThisRound.contains(mirror) && !hopeless.contains(mirror);
+        return open && !(seenAbsent && mirror.health().isDemoted());
+    }
+
+    private void startDeadline() {
+        if (!timed) {
+            timed = true;
+            Duration deadline = route.policy.deadline();
+            untimed = route.timeline.after(deadline, () -> abort(late()));
+        }
+    }
+
+    private Tif1Exception late() {
+        Try running = current;
+        if (running != null) {
+            note(running, 0, "no answer yet");
+        }
+        return Endings.late(resource, attempts, route.policy.deadline());
+    }
+
+    private void ask(Choice.Use use) {
+        Try attempt = new Try(route, use.mirror(), use.mirror().address().uri(resource));
+        current = attempt;
+        CompletableFuture<LinkResult> done = attempt.start();
+        done.thenAcceptAsync(how -> settle(attempt, use.permit(), how), route.workers);
+        if (result.isDone()) {
+            attempt.cancel();
+        }
+    }
+
+    private void settle(Try attempt, Breaker.Permit permit, LinkResult how) {
+        current = null;
+        Mirror mirror = attempt.mirror();
+        if (result.isDone()) {
+            mirror.breaker().unused(permit);
+            attempt.release();
+            route.gate.leave(Gate.Lesson.NONE);
+            return;
+        }
+        Outcome outcome = judged(attempt, how);
+        mirror.learn(outcome, permit);
+        askedThisRound.add(mirror);
+        attempt.release();
+        route.gate.leave(lesson(outcome));
+        conclude(attempt, outcome);
+    }
+
+    private Outcome judged(Try attempt, LinkResult how) {
+        try {
+            return route.judge.judge(how, attempt.mirror().name(), attempt.uri());
+        } catch (OutOfMemoryError e) {
+            return Outcome.unusable(200, "it does not fit into the memory left", false);
+        }
+    }
+
+    private static Gate.Lesson lesson(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            return failed.failure().repeatable() ? Gate.Lesson.TROUBLE : Gate.Lesson.NONE;
+        }
+        return Gate.Lesson.SUCCESS;
+    }
+
+    private void conclude(Try attempt, Outcome outcome) {
+        if (outcome instanceof Outcome.Delivered delivered) {
+            route.budget.succeeded();
+            result.complete(delivered.file());
+        } else if (outcome instanceof Outcome.Missing missing) {
+            route.budget.succeeded();
+            note(attempt, missing.status(), "no such file");
+            absent();
+        } else {
+            Failure failure = ((Outcome.Failed) outcome).failure();
+            note(attempt, failure.status(), failure.reason());
+            failed(attempt.mirror(), failure);
+        }
+    }
+
+    private void note(Try attempt, int status, String cause) {
+        attempts.add(
+                new Attempt(
+                        attempt.mirror().name(),
+                        attempt.uri().toString(),
+                        status,
+                        cause,
+                        attempt.took()));
+    }
+
+    /** A mirror may lag behind, so a second one that is well is asked before the file is absent. */
+    private void absent() {
+        boolean first = !seenAbsent;
+        seenAbsent = true;
+        if (first && route.mirrors.anyFits(this::mayAsk)) {
+            route.gate.enter(this::admitted, true);
+        } else {
+            endAbsent();
+        }
+    }
+
+    private void endAbsent() {
+        route.missing.remember(resource);
+        result.completeExceptionally(Endings.missing(resource, attempts));
+    }
+
+    private void failed(Mirror mirror, Failure failure) {
+        lastFailure = failure;
+        if (!failure.repeatable()) {
+            hopeless.add(mirror);
+        }
+        if (seenAbsent) {
+            endAbsent(); // the one that answered is believed
+        } else if (attempts.size() > route.policy.retries()) {
+            giveUp(failure, "");
+        } else if (!route.budget.take()) {
+            giveUp(failure, ", and too many others failed as well");
+        } else {
+            route.gate.enter(this::admitted, true);
+        }
+    }
+
+    private void withoutMirror(Choice choice) {
+        Failure last = lastFailure;
+        if (seenAbsent) {
+            endAbsent();
+        } else if (choice instanceof Choice.Wait wait) {
+            resume(wait.pause());
+        } else if (last == null) {
+            abort(Endings.paused(resource, route.mirrors.names(), route.mirrors.shortestPause()));
+        } else {
+            nextRound(last);
+        }
+    }
+
+    private void nextRound(Failure last) {
+        askedThisRound.clear();
+        if (!route.mirrors.anyFits(this::mayAsk)) {
+            giveUp(last, "");
+            return;
+        }
+        Optional<Duration> wish = route.mirrors.commonRest(this::mayAsk);
+        resume(wish.orElseGet(() -> route.backoff.pause(round++)));
+    }
+
+    private void resume(Duration pause) {
+        if (pause.compareTo(route.policy.deadline()) >= 0) {
+            Failure last = lastFailure;
+            if (last != null) {
+                giveUp(last, ", and it asks to wait " + Texts.of(pause));
+            } else {
+                abort(Endings.paused(resource, route.mirrors.names(), pause));
+            }
+            return;
+        }
+        Runnable dropped =
+                route.timeline.after(pause, () -> route.gate.enter(this::admitted, true));
+        result.whenComplete((file, failure) -> dropped.run());
+    }
+
+    private void giveUp(Failure last, String why) {
+        abort(Endings.failed(resource, attempts, last, why));
+    }
+}

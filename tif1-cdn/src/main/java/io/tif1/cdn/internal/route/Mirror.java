@@ -1,0 +1,63 @@
+package io.tif1.cdn.internal.route;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.cdn.internal.http.Link;
+import org.apiguardian.api.API;
+
+/** One mirror: where it is, the way there, and how it has fared. */
+@API(status = INTERNAL, since = "1.0")
+public final class Mirror {
+    private final MirrorAddress address;
+    private final Link link;
+    private final Breaker breaker;
+    private final Health health;
+
+    /** Starts in good health. */
+    public Mirror(MirrorAddress address, Link link, HostPolicy policy, Timeline timeline) {
+        this.address = address;
+        this.link = link;
+        this.breaker = new Breaker(policy, timeline);
+        this.health = new Health(policy, timeline);
+    }
+
+    MirrorAddress address() {
+        return address;
+    }
+
+    String name() {
+        return address.name();
+    }
+
+    Link link() {
+        return link;
+    }
+
+    Breaker breaker() {
+        return breaker;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    /** Draws the lesson from a try. */
+    void learn(Outcome outcome, Breaker.Permit permit) {
+        if (outcome instanceof Outcome.Failed failed) {
+            learnFailure(failed, permit);
+        } else {
+            breaker.succeeded(permit);
+            health.succeeded();
+        }
+    }
+
+    private void learnFailure(Outcome.Failed failed, Breaker.Permit permit) {
+        failed.retryAfter().ifPresent(health::rest);
+        if (failed.retryAfter().isPresent()) {
+            breaker.unused(permit); // a host that says when to come again is not broken
+        } else {
+            breaker.failed(permit);
+            health.failed();
+        }
+    }
+}
