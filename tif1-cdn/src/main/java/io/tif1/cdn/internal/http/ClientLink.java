@@ -25,9 +25,9 @@ final class ClientLink implements Link {
         client.start();
     }
 
-    /** Returns whether the client's I/O threads are still there. */
-    boolean isAlive() {
-        return client.getStatus() == IOReactorStatus.ACTIVE;
+    /** Returns whether the client's I/O threads have ended, as they do after an error of theirs. */
+    boolean isDead() {
+        return client.getStatus().compareTo(IOReactorStatus.ACTIVE) > 0; // it starts as inactive
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class HostLink implements Link {
         if (closed) {
             return new ClosedLink();
         }
-        if (client == null || link == null || !client.isAlive()) {
+        if (client == null || link == null || client.isDead()) {
             discard();
             client = open();
             link = usesPool ? new WarmedLink(client) : client;

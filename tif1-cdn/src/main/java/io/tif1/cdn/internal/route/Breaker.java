@@ -18,8 +18,13 @@ final class Breaker {
         HALF_OPEN
     }
 
-    /** The right to one exchange; to be handed back once. */
-    record Permit(int phase) {}
+    /**
+     * The right to one exchange; to be handed back once.
+     *
+     * @param phase the breaker's phase it was given in
+     * @param failuresSeen how many failures the breaker had counted by then
+     */
+    record Permit(int phase, int failuresSeen) {}
 
     private final HostPolicy policy;
     private final Timeline timeline;
@@ -45,7 +50,7 @@ final class Breaker {
             return Optional.empty();
         }
         trials += state == State.HALF_OPEN ? 1 : 0;
-        return Optional.of(new Permit(phase));
+        return Optional.of(new Permit(phase, failures));
     }
 
     /** Hands a right back after the host has answered sensibly. */
@@ -59,16 +64,24 @@ final class Breaker {
         }
     }
 
-    /** Hands a right back after a failure. */
-    synchronized void failed(Permit permit) {
-        if (permit.phase() != phase) {
-            return;
+    /**
+     * Hands a right back after a failure.
+     *
+     * @param shared whether others may have failed by the same event, such as a lost connection; of
+     *     those that were under way together only the first counts
+     * @return whether it counted
+     */
+    synchronized boolean failed(Permit permit, boolean shared) {
+        boolean counts = permit.phase() == phase && !(shared && permit.failuresSeen() < failures);
+        if (!counts) {
+            return false;
         }
         failures++;
         if (state == State.HALF_OPEN || failures >= policy.openAfter()) {
             openedAt = timeline.nanos();
             enter(State.OPEN);
         }
+        return true;
     }
 
     /** Hands a right back that was not used to the end. */

@@ -6,6 +6,8 @@ import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.cdn.internal.http.LinkResult;
 import io.tif1.cdn.internal.route.Outcome.Failure;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Steps follow one another, never side by side; only the end may come from another thread.
  */
 final class FetchCall {
+    private static final Logger LOG = System.getLogger("io.tif1.cdn");
+
     private final Route route;
     private final Resource resource;
     private final CompletableFuture<Fetched> result = new CompletableFuture<>();
@@ -165,13 +169,15 @@ final class FetchCall {
     }
 
     private void note(Try attempt, int status, String cause) {
-        attempts.add(
+        Attempt noted =
                 new Attempt(
                         attempt.mirror().name(),
                         attempt.uri().toString(),
                         status,
                         cause,
-                        attempt.took()));
+                        attempt.took());
+        attempts.add(noted);
+        LOG.log(Level.DEBUG, () -> noted.toString());
     }
 
     /** A mirror may lag behind, so a second one that is well is asked before the file is absent. */

@@ -2,6 +2,7 @@ package io.tif1.cdn.internal.route;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.NetworkException.Kind;
 import io.tif1.cdn.internal.http.Link;
 import org.apiguardian.api.API;
 
@@ -56,8 +57,10 @@ public final class Mirror {
         if (failed.retryAfter().isPresent()) {
             breaker.unused(permit); // a host that says when to come again is not broken
         } else {
-            breaker.failed(permit);
-            health.failed();
+            boolean shared = failed.failure().kind() == Kind.CONNECTION;
+            if (breaker.failed(permit, shared)) {
+                health.failed();
+            }
         }
     }
 }
