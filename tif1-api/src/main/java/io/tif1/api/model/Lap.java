@@ -98,6 +98,51 @@ public interface Lap {
      */
     Optional<Object> value(String column);
 
+    /** Returns the car number as text, or an empty text if the source names none. */
+    String driverNumber();
+
+    /** Returns why the time was deleted, or an empty text. */
+    String deletedReason();
+
+    /** Returns whether the lap was made up upstream; empty if the source does not say. */
+    Optional<Boolean> generated();
+
+    /** Returns whether the tyres were new when fitted; empty if the source does not say. */
+    Optional<Boolean> freshTyre();
+
+    /** Returns the segment of qualifying, such as {@code "Q1"}, or an empty text. */
+    String qualifyingSegment();
+
+    /** Returns the span from the lap's start to its end; the timed value can differ from it. */
+    Optional<LapTime> duration();
+
+    /**
+     * Returns whether the car entered the pit lane in this lap; false if the source does not say.
+     */
+    default boolean isInLap() {
+        return pitIn().isPresent();
+    }
+
+    /** Returns whether the car left the pit lane in this lap; false if the source does not say. */
+    default boolean isOutLap() {
+        return pitOut().isPresent();
+    }
+
+    /** Returns whether the lap is fit for comparing pace, and why not. */
+    Accuracy accuracy();
+
+    /** Returns the driver's lap before this one, or empty if there is none. */
+    Optional<Lap> previous();
+
+    /** Returns the driver's lap after this one, or empty if there is none. */
+    Optional<Lap> next();
+
+    /**
+     * Returns the weather of the lap: the first sample between its start and its end, else the last
+     * one before its end. Loads the session's weather.
+     */
+    Optional<WeatherSample> weather();
+
     /** Loads the lap's telemetry. */
     Telemetry telemetry();
 }

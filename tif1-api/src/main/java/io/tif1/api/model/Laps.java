@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -89,6 +90,25 @@ public interface Laps extends Iterable<Lap> {
      */
     Laps quick(double factor);
 
+    /** Selects laps of a segment of qualifying; see {@link #qualifying()}. */
+    default Laps inSegment(int segment) {
+        return qualifying().segment(segment).orElseGet(() -> where(lap -> false));
+    }
+
+    /** Selects laps in which the car entered the pit lane. */
+    Laps inLaps();
+
+    /** Selects laps in which the car left the pit lane. */
+    Laps outLaps();
+
+    /** Selects laps driven under green from start to end. */
+    default Laps greenFlag() {
+        return trackStatus(TrackStatusFilter.equalTo(TrackStatus.CLEAR));
+    }
+
+    /** Selects laps that were the driver's best when they were set. */
+    Laps personalBests();
+
     /** Selects by any condition. */
     Laps where(Predicate<Lap> condition);
 
@@ -102,6 +122,9 @@ public interface Laps extends Iterable<Lap> {
      */
     Optional<Lap> fastest();
 
+    /** Finds the lap of the smallest time, deleted or not; ties go to the lap set earlier. */
+    Optional<Lap> fastestByTime();
+
     /** Returns each driver's fastest lap, the fastest first; drivers without one are absent. */
     Laps fastestPerDriver();
 
@@ -113,6 +136,41 @@ public interface Laps extends Iterable<Lap> {
 
     /** Groups by stint, in ascending order; laps without a stint are left out. */
     Map<Integer, Laps> byStint();
+
+    /**
+     * Splits the laps of a qualifying session into its three segments: by the source's own markers,
+     * else by the messages of race control, else by the breaks between the segments.
+     *
+     * <p>Fails with {@code DataNotFoundException} if the session is no qualifying, or if nothing
+     * that the source publishes tells the segments apart.
+     */
+    QualifyingLaps qualifying();
+
+    /** Returns the stints, by driver and number. */
+    List<Stint> stints();
+
+    /** Returns the visits to the pit lane that have an entry and an exit, by driver and lap. */
+    List<PitStop> pitStops();
+
+    /**
+     * Returns the gaps at the end of each lap, by lap and position. Only laps with a position and
+     * an end time count, and only cars in the same lap are compared.
+     */
+    List<Gap> gaps();
+
+    /**
+     * Returns the same laps with the weather columns computed from the session's weather, one
+     * sample for each lap as {@link Lap#weather()} chooses it. Loads the weather.
+     *
+     * <p>The archive's own weather columns belong to other laps and are only approximate.
+     */
+    Laps withWeather();
+
+    /**
+     * Returns the same laps with deletions taken from the messages of race control where the laps
+     * do not mark them. Loads the messages.
+     */
+    Laps withRaceControl();
 
     /** Returns the laps as a table of the configured backend. */
     Frame frame();

@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -38,6 +39,37 @@ public interface Session {
 
     /** Loads the circuit's corners. */
     CircuitInfo circuit();
+
+    /**
+     * Derives the results from what the archive has, without penalties; loads drivers and laps, and
+     * for qualifying the messages of race control if the laps need them.
+     */
+    Results results();
+
+    /** Derives how session time and the clock on the wall belong together; loads the laps. */
+    SessionClock clock();
+
+    /** Derives when the session started, was stopped and ended; loads laps and messages. */
+    Timeline<SessionStatus> statuses();
+
+    /** Derives the status of the track over time; loads laps and messages. */
+    Timeline<TrackStatus> trackStatuses();
+
+    /** Returns the highest lap number, a lower bound of the race's length; loads the laps. */
+    OptionalInt totalLaps();
+
+    /** Lists the laps whose times were deleted, from laps and messages; loads both. */
+    List<DeletedLap> deletedLaps();
+
+    /**
+     * Loads several things at once, in parallel; what fails is in the report and stops nothing.
+     *
+     * @return the report after loading
+     */
+    SessionReport load(LoadOptions options);
+
+    /** Checks what is loaded so far against rules of consistency; loads nothing. */
+    Quality quality();
 
     /**
      * Loads the telemetry of one lap.
@@ -89,6 +121,12 @@ public interface Session {
 
     /** Twin of {@link #telemetry(String, int)}. */
     CompletableFuture<Telemetry> telemetryAsync(String driver, int lap);
+
+    /** Twin of {@link #results()}. */
+    CompletableFuture<Results> resultsAsync();
+
+    /** Twin of {@link #load}. */
+    CompletableFuture<SessionReport> loadAsync(LoadOptions options);
 
     /** Returns what was loaded so far, from where, and what is missing; loads nothing. */
     SessionReport report();

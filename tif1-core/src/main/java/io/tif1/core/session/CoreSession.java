@@ -2,35 +2,47 @@ package io.tif1.core.session;
 
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.model.CircuitInfo;
+import io.tif1.api.model.DeletedLap;
 import io.tif1.api.model.Drivers;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.LoadOptions;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.ProgressEvent;
+import io.tif1.api.model.Quality;
 import io.tif1.api.model.RaceControl;
+import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionClock;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionReport;
+import io.tif1.api.model.SessionStatus;
 import io.tif1.api.model.Telemetry;
+import io.tif1.api.model.Timeline;
+import io.tif1.api.model.TrackStatus;
 import io.tif1.api.model.Weather;
 import io.tif1.core.codec.StoredTable;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.enrich.QualityRules;
 import io.tif1.core.fetch.Futures;
-import io.tif1.core.view.Cells;
 import io.tif1.core.view.CircuitView;
 import io.tif1.core.view.DriversView;
 import io.tif1.core.view.FrameMaker;
-import io.tif1.core.view.LapTable;
+import io.tif1.core.view.LapRows;
 import io.tif1.core.view.RaceControlView;
+import io.tif1.core.view.SessionLinks;
 import io.tif1.core.view.WeatherView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A session whose every accessor loads what it names and nothing else. */
 final class CoreSession implements Session {
@@ -44,6 +56,9 @@ final class CoreSession implements Session {
     private final Memo<Weather> weather = new Memo<>();
     private final Memo<RaceControl> raceControl = new Memo<>();
     private final Memo<CircuitInfo> circuit = new Memo<>();
+    private final Memo<Results> results = new Memo<>();
+    private final Links links = new Links();
+    private final SessionFacts facts = new SessionFacts(this, links::laps, links::messages);
 
     CoreSession(
             SessionScope scope,
@@ -102,7 +117,7 @@ final class CoreSession implements Session {
     }
 
     private Laps view(StoredTable table) {
-        return new LapTable(scope.key(), new Cells(table.batch()), frames, this::telemetry).all();
+        return links.rows(table).all();
     }
 
     @Override
@@ -177,12 +192,70 @@ final class CoreSession implements Session {
 
     @Override
     public List<Loaded<Telemetry>> telemetry(List<LapRef> laps) {
-        return await(telemetry.many(laps));
+        return await(many(laps));
+    }
+
+    CompletableFuture<List<Loaded<Telemetry>>> many(List<LapRef> laps) {
+        return telemetry.many(laps);
     }
 
     @Override
     public Stream<Telemetry> telemetryStream() {
         return telemetry.stream(LapNames.refs(laps()));
+    }
+
+    @Override
+    public Results results() {
+        return await(resultsAsync());
+    }
+
+    @Override
+    public CompletableFuture<Results> resultsAsync() {
+        return results.get(
+                () -> Futures.map(lapsAsync(), known -> facts.results(frames), loader.pool()));
+    }
+
+    @Override
+    public SessionClock clock() {
+        return facts.clock();
+    }
+
+    @Override
+    public Timeline<SessionStatus> statuses() {
+        return facts.statuses();
+    }
+
+    @Override
+    public Timeline<TrackStatus> trackStatuses() {
+        return facts.trackStatuses();
+    }
+
+    @Override
+    public OptionalInt totalLaps() {
+        return facts.totalLaps();
+    }
+
+    @Override
+    public List<DeletedLap> deletedLaps() {
+        return facts.deletedLaps();
+    }
+
+    @Override
+    public SessionReport load(LoadOptions options) {
+        return await(loadAsync(options));
+    }
+
+    @Override
+    public CompletableFuture<SessionReport> loadAsync(LoadOptions options) {
+        return new LoadPlan(this, options).start();
+    }
+
+    @Override
+    public Quality quality() {
+        Drivers known = drivers.peek();
+        return links.loaded() == null
+                ? Quality.of(List.of())
+                : QualityRules.check(links.laps(), known == null ? 0 : known.size());
     }
 
     @Override
@@ -202,5 +275,63 @@ final class CoreSession implements Session {
     @Override
     public String toString() {
         return key().toString();
+    }
+
+    /** What laps may ask of this session. */
+    private final class Links implements SessionLinks {
+
+        private final Memo<CellReader> weatherTable = new Memo<>();
+        private final Memo<CellReader> messageTable = new Memo<>();
+        private volatile @Nullable CellReader loaded;
+
+        LapRows rows(StoredTable table) {
+            CellReader cells = new CellReader(table.batch());
+            loaded = cells;
+            return new LapRows(scope.key(), cells, frames, this);
+        }
+
+        @Nullable CellReader loaded() {
+            return loaded;
+        }
+
+        CellReader laps() {
+            CoreSession.this.laps();
+            return java.util.Objects.requireNonNull(loaded);
+        }
+
+        @Override
+        public Telemetry telemetry(String driver, int lap) {
+            return CoreSession.this.telemetry(driver, lap);
+        }
+
+        @Override
+        public CellReader weather() {
+            return optional(weatherTable, SessionFile.WEATHER);
+        }
+
+        @Override
+        public CellReader messages() {
+            return optional(messageTable, SessionFile.MESSAGES);
+        }
+
+        @Override
+        public Timeline<SessionStatus> statuses() {
+            return facts.statuses();
+        }
+
+        private CellReader optional(Memo<CellReader> memo, SessionFile file) {
+            CellReader known = memo.peek();
+            return known != null ? known : await(memo.get(() -> table(file)));
+        }
+
+        private CompletableFuture<CellReader> table(SessionFile file) {
+            return Futures.orElse(
+                    load(file, CellReader::new),
+                    failure ->
+                            failure instanceof ResourceNotFoundException
+                                    ? CompletableFuture.completedFuture(
+                                            new CellReader(file.empty()))
+                                    : CompletableFuture.failedFuture(failure));
+        }
     }
 }

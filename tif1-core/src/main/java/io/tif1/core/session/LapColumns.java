@@ -3,9 +3,9 @@ package io.tif1.core.session;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.core.columns.Batches;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
-import io.tif1.core.view.Cells;
 import java.util.Arrays;
 
 /** The columns of laps that come from elsewhere than their file. */
@@ -13,7 +13,7 @@ final class LapColumns {
     private LapColumns() {}
 
     /** Fills in driver, number and team of a file that belongs to one driver. */
-    static ColumnBatch named(ColumnBatch laps, Cells drivers, int row) {
+    static ColumnBatch named(ColumnBatch laps, CellReader drivers, int row) {
         ColumnBatch named = fill(laps, "Driver", drivers.text("Driver", row));
         named = fill(named, "DriverNumber", drivers.text("DriverNumber", row));
         return fill(named, "Team", drivers.text("Team", row));

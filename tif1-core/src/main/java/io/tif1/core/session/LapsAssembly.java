@@ -4,13 +4,15 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.frame.Field;
 import io.tif1.api.model.Loaded;
+import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.core.codec.Provenance;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.Batches;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.enrich.LapDerived;
 import io.tif1.core.fetch.Batch;
 import io.tif1.core.fetch.Futures;
-import io.tif1.core.view.Cells;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ final class LapsAssembly {
                         table ->
                                 namesDrivers(table)
                                         ? CompletableFuture.completedFuture(
-                                                new TableLoader.Derived(table, true))
+                                                new TableLoader.Derived(enriched(table), true))
                                         : fromDrivers());
         return Futures.orElse(
                 fromWhole,
@@ -80,7 +82,7 @@ final class LapsAssembly {
     }
 
     private CompletableFuture<TableLoader.Derived> fromDrivers(StoredTable drivers) {
-        Cells cells = new Cells(drivers.batch());
+        CellReader cells = new CellReader(drivers.batch());
         List<Integer> rows =
                 IntStream.range(0, drivers.batch().rows())
                         .filter(row -> SafeNames.isDriverCode(cells.text("Driver", row)))
@@ -98,7 +100,7 @@ final class LapsAssembly {
     }
 
     private TableLoader.Derived join(
-            Cells drivers, List<Integer> rows, List<Loaded<StoredTable>> files) {
+            CellReader drivers, List<Integer> rows, List<Loaded<StoredTable>> files) {
         List<ColumnBatch> batches = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         Provenance provenance = null;
@@ -118,7 +120,7 @@ final class LapsAssembly {
         failures.forEach(
                 f -> LOG.log(Level.WARNING, "laps of a driver are missing: " + f.getMessage()));
         StoredTable joined = new StoredTable(Batches.concat(batches), List.of(), provenance);
-        return new TableLoader.Derived(joined, failures.isEmpty());
+        return new TableLoader.Derived(enriched(joined), failures.isEmpty());
     }
 
     private DataNotFoundException nothing() {
@@ -130,5 +132,12 @@ final class LapsAssembly {
         return failure instanceof RuntimeException runtime
                 ? runtime
                 : new CompletionException(failure);
+    }
+
+    private StoredTable enriched(StoredTable table) {
+        long start = System.nanoTime();
+        ColumnBatch enriched = LapDerived.add(table.batch());
+        scope.clock().add(Stage.ENRICH, start, 0);
+        return new StoredTable(enriched, table.findings(), table.provenance());
     }
 }

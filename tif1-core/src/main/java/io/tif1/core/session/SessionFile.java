@@ -1,6 +1,7 @@
 package io.tif1.core.session;
 
 import io.tif1.api.model.LapRef;
+import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.decode.DecodedTable;
 import io.tif1.core.decode.SessionFiles;
 
@@ -20,6 +21,8 @@ record SessionFile(String path, Format format) {
         MESSAGES,
         CORNERS
     }
+
+    private static final byte[] EMPTY = {'{', '}'};
 
     static final SessionFile DRIVERS = new SessionFile("drivers.json", Format.DRIVERS);
     static final SessionFile SESSION_LAPS = new SessionFile("session_laptimes.json", Format.LAPS);
@@ -45,6 +48,11 @@ record SessionFile(String path, Format format) {
             case MESSAGES -> files.messages(body, name);
             case CORNERS -> files.corners(body, name);
         };
+    }
+
+    /** Returns a table of this format without rows, for sessions that lack the file. */
+    ColumnBatch empty() {
+        return decode(new SessionFiles(), EMPTY.clone(), path).batch();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.CircuitInfo;
 import io.tif1.api.model.Corner;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,12 +27,12 @@ public final class CircuitView implements CircuitInfo {
     public CircuitView(ColumnBatch batch, FrameMaker frames) {
         this.batch = batch;
         this.frames = frames;
-        Cells cells = new Cells(batch);
+        CellReader cells = new CellReader(batch);
         this.corners =
                 IntStream.range(0, batch.rows()).mapToObj(row -> corner(cells, row)).toList();
     }
 
-    private static Corner corner(Cells cells, int row) {
+    private static Corner corner(CellReader cells, int row) {
         Integer number = cells.integer("Number", row);
         return new Corner(
                 number == null ? 0 : number,

@@ -7,6 +7,7 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Driver;
 import io.tif1.api.model.Drivers;
 import io.tif1.api.model.SessionKey;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import java.util.Iterator;
 import java.util.List;
@@ -34,12 +35,12 @@ public final class DriversView implements Drivers {
         this.session = session;
         this.batch = batch;
         this.frames = frames;
-        Cells cells = new Cells(batch);
+        CellReader cells = new CellReader(batch);
         this.drivers =
                 IntStream.range(0, batch.rows()).mapToObj(row -> driver(cells, row)).toList();
     }
 
-    private static Driver driver(Cells cells, int row) {
+    private static Driver driver(CellReader cells, int row) {
         return new Driver(
                 cells.text("Driver", row),
                 cells.text("DriverNumber", row),

@@ -18,13 +18,13 @@ final class FastestLaps {
     private FastestLaps() {}
 
     /** Returns the row of the fastest lap, or -1 if none counts. */
-    static int overall(LapTable table, int[] rows) {
+    static int overall(LapRows table, int[] rows) {
         int[] ranked = ranked(table, rows);
         return ranked.length == 0 ? -1 : ranked[0];
     }
 
     /** Returns the row of each driver's fastest lap, the fastest first. */
-    static int[] perDriver(LapTable table, int[] rows) {
+    static int[] perDriver(LapRows table, int[] rows) {
         ColumnData.Texts drivers = table.cells().texts("Driver");
         Map<Integer, List<Integer>> byDriver = new LinkedHashMap<>();
         for (int row : rows) {
@@ -40,14 +40,14 @@ final class FastestLaps {
     }
 
     /** Returns the rows by time; those without a time come last in their old order. */
-    static int[] sorted(LapTable table, int[] rows) {
+    static int[] sorted(LapRows table, int[] rows) {
         IntPredicate timed = LapConditions.present(table, "LapTime");
         int[] with = order(table, Arrays.stream(rows).filter(timed).toArray());
         int[] without = Arrays.stream(rows).filter(timed.negate()).toArray();
         return IntStream.concat(Arrays.stream(with), Arrays.stream(without)).toArray();
     }
 
-    private static int[] ranked(LapTable table, int[] rows) {
+    private static int[] ranked(LapRows table, int[] rows) {
         int[] candidates =
                 Arrays.stream(rows)
                         .filter(LapConditions.present(table, "LapTime"))
@@ -59,7 +59,7 @@ final class FastestLaps {
         return order(table, bests.length > 0 ? bests : candidates);
     }
 
-    private static int[] order(LapTable table, int[] rows) {
+    private static int[] order(LapRows table, int[] rows) {
         long[] times = table.cells().longs("LapTime").values();
         ColumnData.Longs ends = table.cells().longs("Time");
         ColumnData.Ints numbers = table.cells().ints("LapNumber");

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Conditions on rows of a {@link LapTable}; a missing cell never matches. */
+/** Conditions on rows of a {@link LapRows}; a missing cell never matches. */
 final class LapConditions {
     private LapConditions() {}
 
     /** Matches rows whose text is one of those wanted; these are in upper case. */
-    static IntPredicate textIn(LapTable table, String column, Set<String> wanted) {
+    static IntPredicate textIn(LapRows table, String column, Set<String> wanted) {
         ColumnData.Texts texts = table.cells().texts(column);
         BitSet codes = new BitSet();
         for (int code = 0; code < texts.dictionary().length; code++) {
@@ -22,21 +22,21 @@ final class LapConditions {
         return row -> texts.has(row) && codes.get(texts.codes()[row]);
     }
 
-    static IntPredicate number(LapTable table, String column, IntPredicate condition) {
+    static IntPredicate number(LapRows table, String column, IntPredicate condition) {
         ColumnData.Ints ints = table.cells().ints(column);
         return row -> ints.has(row) && condition.test(ints.values()[row]);
     }
 
-    static IntPredicate flag(LapTable table, String column, boolean wanted) {
+    static IntPredicate flag(LapRows table, String column, boolean wanted) {
         ColumnData.Booleans flags = table.cells().flags(column);
         return row -> flags.has(row) && flags.values()[row] != 0 == wanted;
     }
 
-    static IntPredicate present(LapTable table, String column) {
+    static IntPredicate present(LapRows table, String column) {
         return table.cells().batch().column(column)::has;
     }
 
-    static IntPredicate pitStop(LapTable table) {
+    static IntPredicate pitStop(LapRows table) {
         table.require("PitInTime");
         return present(table, "PitInTime").or(present(table, "PitOutTime"));
     }

@@ -1,11 +1,15 @@
 package io.tif1.core.view;
 
 import io.tif1.api.DataNotFoundException;
+import io.tif1.api.model.Accuracy;
 import io.tif1.api.model.Compound;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.LapTime;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.TrackStatus;
+import io.tif1.api.model.WeatherSample;
+import io.tif1.core.columns.CellReader;
+import io.tif1.core.enrich.LapWeather;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +18,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a {@link LapTable}. */
+/** One row of a {@link LapRows}. */
 final class LapView implements Lap {
-    private final LapTable table;
+    private final LapRows table;
     private final int row;
 
-    LapView(LapTable table, int row) {
+    LapView(LapRows table, int row) {
         this.table = table;
         this.row = row;
     }
@@ -136,10 +140,66 @@ final class LapView implements Lap {
 
     @Override
     public Telemetry telemetry() {
-        return table.telemetry().apply(driver(), number());
+        return table.links().telemetry(driver(), number());
     }
 
-    private Cells cells() {
+    @Override
+    public String driverNumber() {
+        return cells().text("DriverNumber", row);
+    }
+
+    @Override
+    public String deletedReason() {
+        return cells().text("DeletedReason", row);
+    }
+
+    @Override
+    public Optional<Boolean> generated() {
+        return Optional.ofNullable(cells().flag("FastF1Generated", row));
+    }
+
+    @Override
+    public Optional<Boolean> freshTyre() {
+        return Optional.ofNullable(cells().flag("FreshTyre", row));
+    }
+
+    @Override
+    public String qualifyingSegment() {
+        return cells().text("QualifyingSession", row);
+    }
+
+    @Override
+    public Optional<LapTime> duration() {
+        return lapTime("LapDuration");
+    }
+
+    @Override
+    public Accuracy accuracy() {
+        return table.accuracy().of(row);
+    }
+
+    @Override
+    public Optional<Lap> previous() {
+        return at(table.order().before(row));
+    }
+
+    @Override
+    public Optional<Lap> next() {
+        return at(table.order().after(row));
+    }
+
+    private Optional<Lap> at(int other) {
+        return other < 0 ? Optional.empty() : Optional.of(new LapView(table, other));
+    }
+
+    @Override
+    public Optional<WeatherSample> weather() {
+        CellReader weather = table.links().weather();
+        int sample = LapWeather.row(cells(), row, weather);
+        return sample < 0 ? Optional.empty() : Optional.of(WeatherView.sample(weather, sample));
+    }
+
+    private CellReader cells() {
         return table.cells();
     }
 

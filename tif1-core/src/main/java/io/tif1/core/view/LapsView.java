@@ -3,11 +3,17 @@ package io.tif1.core.view;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.model.Compound;
+import io.tif1.api.model.Gap;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.PitStop;
+import io.tif1.api.model.QualifyingLaps;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.Stint;
 import io.tif1.api.model.TrackStatusFilter;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.enrich.Deletions;
+import io.tif1.core.enrich.LapWeather;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,12 +31,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A selection of rows of a {@link LapTable}. */
+/** A selection of rows of a {@link LapRows}. */
 final class LapsView implements Laps {
-    private final LapTable table;
+    private final LapRows table;
     private final int[] rows;
 
-    LapsView(LapTable table, int[] rows) {
+    LapsView(LapRows table, int[] rows) {
         this.table = table;
         this.rows = rows;
     }
@@ -153,6 +159,24 @@ final class LapsView implements Laps {
     }
 
     @Override
+    public Laps inLaps() {
+        table.require("PitInTime");
+        return keep(LapConditions.present(table, "PitInTime"));
+    }
+
+    @Override
+    public Laps outLaps() {
+        table.require("PitOutTime");
+        return keep(LapConditions.present(table, "PitOutTime"));
+    }
+
+    @Override
+    public Laps personalBests() {
+        table.require("IsPersonalBest");
+        return keep(LapConditions.flag(table, "IsPersonalBest", true));
+    }
+
+    @Override
     public Laps where(Predicate<Lap> condition) {
         return keep(row -> condition.test(new LapView(table, row)));
     }
@@ -161,6 +185,12 @@ final class LapsView implements Laps {
     public Optional<Lap> fastest() {
         int row = FastestLaps.overall(table, rows);
         return row < 0 ? Optional.empty() : Optional.of(new LapView(table, row));
+    }
+
+    @Override
+    public Optional<Lap> fastestByTime() {
+        Laps sorted = timed().sortedByTime();
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(0));
     }
 
     @Override
@@ -184,6 +214,40 @@ final class LapsView implements Laps {
         LapsView known = keep(LapConditions.present(table, "Stint"));
         int[] stints = table.cells().ints("Stint").values();
         return known.group(row -> stints[row], new TreeMap<>());
+    }
+
+    @Override
+    public QualifyingLaps qualifying() {
+        return SegmentsOf.split(table, rows);
+    }
+
+    @Override
+    public List<Stint> stints() {
+        return LapGroups.stints(this);
+    }
+
+    @Override
+    public List<PitStop> pitStops() {
+        table.require("PitInTime");
+        return LapGroups.pitStops(this);
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        table.require("Position");
+        return LapGroups.gaps(this);
+    }
+
+    @Override
+    public Laps withWeather() {
+        return new LapsView(
+                table.with(LapWeather.replace(table.cells(), table.links().weather())), rows);
+    }
+
+    @Override
+    public Laps withRaceControl() {
+        return new LapsView(
+                table.with(Deletions.complete(table.cells(), table.links().messages())), rows);
     }
 
     @Override

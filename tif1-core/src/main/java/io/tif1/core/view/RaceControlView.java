@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.RaceControl;
 import io.tif1.api.model.RaceControlMessage;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import java.util.Iterator;
 import java.util.List;
@@ -26,12 +27,12 @@ public final class RaceControlView implements RaceControl {
     public RaceControlView(ColumnBatch batch, FrameMaker frames) {
         this.batch = batch;
         this.frames = frames;
-        Cells cells = new Cells(batch);
+        CellReader cells = new CellReader(batch);
         this.messages =
                 IntStream.range(0, batch.rows()).mapToObj(row -> message(cells, row)).toList();
     }
 
-    private static RaceControlMessage message(Cells cells, int row) {
+    private static RaceControlMessage message(CellReader cells, int row) {
         return new RaceControlMessage(
                 cells.instant("Time", row),
                 cells.text("Category", row),

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Weather;
 import io.tif1.api.model.WeatherSample;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import java.time.Duration;
 import java.util.List;
@@ -27,12 +28,12 @@ public final class WeatherView implements Weather {
     public WeatherView(ColumnBatch batch, FrameMaker frames) {
         this.batch = batch;
         this.frames = frames;
-        Cells cells = new Cells(batch);
+        CellReader cells = new CellReader(batch);
         this.samples =
                 IntStream.range(0, batch.rows()).mapToObj(row -> sample(cells, row)).toList();
     }
 
-    private static WeatherSample sample(Cells cells, int row) {
+    static WeatherSample sample(CellReader cells, int row) {
         Duration time = cells.duration("Time", row);
         return new WeatherSample(
                 time,

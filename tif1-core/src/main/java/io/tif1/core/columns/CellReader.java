@@ -1,9 +1,7 @@
-package io.tif1.core.view;
+package io.tif1.core.columns;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.core.columns.ColumnBatch;
-import io.tif1.core.columns.ColumnData;
 import java.time.Duration;
 import java.time.Instant;
 import org.apiguardian.api.API;
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class Cells {
+public final class CellReader {
     private final ColumnBatch batch;
 
     /** Creates a reader. */
-    public Cells(ColumnBatch batch) {
+    public CellReader(ColumnBatch batch) {
         this.batch = batch;
     }
 
