@@ -27,7 +27,7 @@ class ConsumerIT {
         return Jdk.supported();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void runsOnTheClassPath(Jdk jdk) {
         Run run = Run.java(jdk, List.of("-cp", Jars.path(quick), "org.example.quick.Quick"));
@@ -35,7 +35,7 @@ class ConsumerIT {
         assertThat(run.exitsWith(0).out()).matches("[A-Z]{3} \\d:\\d\\d\\.\\d{3} on lap \\d+\\R");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void runsOnTheModulePath(Jdk jdk) {
         String main = "org.example.tables/org.example.tables.Tables";

@@ -23,19 +23,19 @@ class CommandLaunchIT {
         return Jdk.supported();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void startsOnTheModulePath(Jdk jdk) {
         assertThat(onModulePath(jdk, "version").exitsWith(0).out()).contains("1.0.0");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void startsOnTheClassPath(Jdk jdk) {
         assertThat(onClassPath(jdk, "version").exitsWith(0).out()).contains("1.0.0");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void answersAlikeOnBothPaths(Jdk jdk) {
         String onModules = onModulePath(jdk, FASTEST).exitsWith(0).out();
@@ -44,7 +44,7 @@ class CommandLaunchIT {
         assertThat(onModules).isEqualTo(onClasses).contains("\"LapTimeSeconds\"");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void everyFrameItCarriesAnswersAlike(Jdk jdk) {
         String own = onModulePath(jdk, FASTEST).exitsWith(0).out();
@@ -57,7 +57,7 @@ class CommandLaunchIT {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void carriesNoGplLibrary(Jdk jdk) {
         Run run =
@@ -77,7 +77,7 @@ class CommandLaunchIT {
         assertThat(Jars.of("tif1-cli")).noneMatch(jar -> jar.toString().contains("joinery"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void saysWhatIsWrongInOneLine(Jdk jdk) {
         Run run = onModulePath(jdk, "fastest", "2017", "Monaco", "R", "--source", "sample");

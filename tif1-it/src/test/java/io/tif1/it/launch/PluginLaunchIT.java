@@ -37,7 +37,7 @@ class PluginLaunchIT {
         return Jdk.supported();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void coreAloneMakesFramesOfItsOwn(Jdk jdk) {
         Run run = ProbeRun.with(jdk, caches).onModulePath(SAMPLE).exitsWith(0);
@@ -45,17 +45,17 @@ class PluginLaunchIT {
         assertThat(run.out()).containsPattern("frame [a-z]+ rows [1-9]\\d+").contains("fastest ");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("backends")
     void aBackendAloneIsFoundByIdOnTheModulePath(Jdk jdk, String id) {
         Run run = probe(jdk, "tif1-backend-" + id).onModulePath(SAMPLE, "tif1.frame=" + id);
 
         assertThat(run.exitsWith(0).out())
                 .contains("frame " + id + " rows ")
-                .contains("plugin frame backend " + id + " from io.tif1.backend." + id);
+                .contains("plugin frame backend " + id + " from module io.tif1.backend." + id);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("backends")
     void aBackendAloneIsFoundByIdOnTheClassPath(Jdk jdk, String id) {
         Run run = probe(jdk, "tif1-backend-" + id).onClassPath(SAMPLE, "tif1.frame=" + id);
@@ -63,7 +63,7 @@ class PluginLaunchIT {
         assertThat(run.exitsWith(0).out()).contains("frame " + id + " rows ");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("backends")
     void aBackendIsFoundByIdAmongAllPlugins(Jdk jdk, String id) {
         Run run = probe(jdk, ALL).onModulePath(SAMPLE, "tif1.frame=" + id);
@@ -71,17 +71,17 @@ class PluginLaunchIT {
         assertThat(run.exitsWith(0).out()).contains("frame " + id + " rows ");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("tiers")
     void aTierAloneIsFoundOnTheModulePath(Jdk jdk, String id) {
         Run run = probe(jdk, "tif1-cache-" + id).onModulePath(SAMPLE, "tif1.cache.tiers=" + id);
 
         assertThat(run.exitsWith(0).out())
                 .containsPattern(
-                        "plugin cache tier " + id + " from io.tif1.cache." + id + ".* chosen");
+                        "plugin cache tier " + id + " from module io.tif1.cache." + id + ".* chosen");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("tiers")
     void aTierAloneIsFoundOnTheClassPath(Jdk jdk, String id) {
         Run run = probe(jdk, "tif1-cache-" + id).onClassPath(SAMPLE, "tif1.cache.tiers=" + id);
@@ -89,20 +89,20 @@ class PluginLaunchIT {
         assertThat(run.exitsWith(0).out()).containsPattern("plugin cache tier " + id + " .*chosen");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void allPluginsTogetherAreListedWithTheirModules(Jdk jdk) {
         Run run = probe(jdk, ALL).onModulePath(SAMPLE).exitsWith(0);
 
         assertThat(run.out().lines().filter(line -> line.startsWith("plugin ")))
-                .anyMatch(line -> line.contains("source cdn from io.tif1.cdn"))
-                .anyMatch(line -> line.contains("source sample from io.tif1.sample"))
-                .anyMatch(line -> line.contains("cache tier ehcache from io.tif1.cache.ehcache"))
-                .anyMatch(line -> line.contains("cache tier sqlite from io.tif1.cache.sqlite"))
-                .anyMatch(line -> line.contains("frame backend arrow from io.tif1.backend.arrow"));
+                .anyMatch(line -> line.contains("source cdn from module io.tif1.cdn"))
+                .anyMatch(line -> line.contains("source sample from module io.tif1.sample"))
+                .anyMatch(line -> line.contains("cache tier ehcache from module io.tif1.cache.ehcache"))
+                .anyMatch(line -> line.contains("cache tier sqlite from module io.tif1.cache.sqlite"))
+                .anyMatch(line -> line.contains("frame backend arrow from module io.tif1.backend.arrow"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("backends")
     void aMissingBackendIsAnErrorThatNamesTheArtifact(Jdk jdk, String id) {
         Run run = probe(jdk).onModulePath(SAMPLE, "tif1.frame=" + id);
@@ -112,7 +112,7 @@ class PluginLaunchIT {
                 .contains("add io.tif1:tif1-backend-" + id);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("tiers")
     void aMissingTierIsAnErrorThatNamesTheArtifact(Jdk jdk, String id) {
         Run run = probe(jdk).onModulePath(SAMPLE, "tif1.cache.tiers=" + id);
@@ -122,7 +122,7 @@ class PluginLaunchIT {
                 .contains("add io.tif1:tif1-cache-" + id);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void aMissingSourceIsAnErrorThatNamesTheArtifact(Jdk jdk) {
         Run run = probe(jdk).onModulePath("tif1.source=cdn");
@@ -132,7 +132,7 @@ class PluginLaunchIT {
                 .contains("add io.tif1:tif1-cdn");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{arguments}")
     @MethodSource("jdks")
     void aMissingCoreIsAnErrorThatNamesTheArtifact(Jdk jdk) {
         Run run = ProbeRun.withoutCore(jdk, caches).onModulePath();
