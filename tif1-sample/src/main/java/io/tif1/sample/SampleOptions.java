@@ -3,7 +3,6 @@ package io.tif1.sample;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.api.spi.Source;
-import io.tif1.sample.internal.Limits;
 import java.util.Map;
 import org.apiguardian.api.API;
 

@@ -78,7 +78,11 @@ class PluginLaunchIT {
 
         assertThat(run.exitsWith(0).out())
                 .containsPattern(
-                        "plugin cache tier " + id + " from module io.tif1.cache." + id + ".* chosen");
+                        "plugin cache tier "
+                                + id
+                                + " from module io.tif1.cache."
+                                + id
+                                + ".* chosen");
     }
 
     @ParameterizedTest(name = "{arguments}")
@@ -97,9 +101,16 @@ class PluginLaunchIT {
         assertThat(run.out().lines().filter(line -> line.startsWith("plugin ")))
                 .anyMatch(line -> line.contains("source cdn from module io.tif1.cdn"))
                 .anyMatch(line -> line.contains("source sample from module io.tif1.sample"))
-                .anyMatch(line -> line.contains("cache tier ehcache from module io.tif1.cache.ehcache"))
-                .anyMatch(line -> line.contains("cache tier sqlite from module io.tif1.cache.sqlite"))
-                .anyMatch(line -> line.contains("frame backend arrow from module io.tif1.backend.arrow"));
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "cache tier ehcache from module io.tif1.cache.ehcache"))
+                .anyMatch(
+                        line -> line.contains("cache tier sqlite from module io.tif1.cache.sqlite"))
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "frame backend arrow from module io.tif1.backend.arrow"));
     }
 
     @ParameterizedTest(name = "{arguments}")

@@ -1,36 +1,32 @@
-package io.tif1.sample.internal;
-
-import static org.apiguardian.api.API.Status.INTERNAL;
+package io.tif1.sample;
 
 import io.tif1.api.model.SessionKey;
 import io.tif1.sample.internal.field.Field;
-import org.apiguardian.api.API;
 
 /** Which weekends can be generated; every check returns what it was given. */
-@API(status = INTERNAL, since = "1.0")
-public final class Limits {
+final class Limits {
     private static final int MOST_LAPS = 500;
     private static final int LONGEST_NAME = 120;
 
     private Limits() {}
 
     /** Checks a number of laps. */
-    public static int laps(int laps) {
+    static int laps(int laps) {
         return between("laps", laps, 1, MOST_LAPS);
     }
 
     /** Checks a number of drivers. */
-    public static int drivers(int drivers) {
+    static int drivers(int drivers) {
         return between("drivers", drivers, 1, Field.MOST);
     }
 
     /** Checks a season. */
-    public static int season(int season) {
+    static int season(int season) {
         return between("season", season, SessionKey.FIRST_SEASON, SessionKey.LAST_SEASON);
     }
 
     /** Checks an event's name: it becomes a folder's name and part of a JSON text. */
-    public static String event(String event) {
+    static String event(String event) {
         boolean odd = event.chars().anyMatch(c -> c < ' ' || c == 0x7f || "/\\\"".indexOf(c) >= 0);
         if (event.isBlank() || odd || event.startsWith(".") || event.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("event is not a plain name of 1 to 120 characters");
