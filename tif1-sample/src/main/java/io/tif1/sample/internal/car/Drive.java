@@ -76,30 +76,6 @@ public final class Drive {
         return (shape.nodes() - 1) * Track.STEP;
     }
 
-    /**
-     * Returns how far the car has come, to a few metres.
-     *
-     * <p>The true motion is a {@link Trace}; this answers about any moment without one.
-     *
-     * @param seconds from the start of the lap
-     */
-    public double way(double seconds) {
-        int zone = 0;
-        while (zone < TimingZones.COUNT - 1 && zoneEnds[zone] < seconds) {
-            zone++;
-        }
-        double begin = zone == 0 ? 0 : zoneEnds[zone - 1];
-        double inside = Math.min(seconds, zoneEnds[zone]) - begin;
-        double perfectBegin = zone == 0 ? 0 : shape.elapsedAt(TimingZones.start(zone));
-        if (stopsIn(zone)) {
-            double box = shape.elapsedAt(shape.route().stop()) - perfectBegin;
-            inside = inside < box ? inside : Math.max(box, inside - stop);
-        } else if (zoneSeconds(zone) > 0) {
-            inside *= (shape.own(zone) + shape.shared(zone)) / zoneSeconds(zone);
-        }
-        return shape.placeAfter(perfectBegin + inside);
-    }
-
     /** Returns the factor of the step that follows a node, counted from the route's first. */
     double factor(int step) {
         int zone = shape.zone(step);
@@ -108,7 +84,7 @@ public final class Drive {
     }
 
     /** Returns whether the car stands in a zone and goes on afterwards. */
-    private boolean stopsIn(int zone) {
+    boolean stopsIn(int zone) {
         int node = shape.route().stop();
         boolean inside = node >= TimingZones.start(zone) && node < TimingZones.start(zone + 1);
         return inside && node < shape.route().to();

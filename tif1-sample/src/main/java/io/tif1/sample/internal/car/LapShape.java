@@ -4,7 +4,6 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.sample.internal.circuit.TimingZones;
 import io.tif1.sample.internal.circuit.Track;
-import java.util.Arrays;
 import org.apiguardian.api.API;
 
 /**
@@ -67,18 +66,6 @@ public final class LapShape {
     double elapsedAt(int node) {
         int step = node - route.from();
         return elapsed[Math.max(0, Math.min(step, elapsed.length - 1))];
-    }
-
-    /** Returns how many metres lie behind after some seconds. */
-    double placeAfter(double seconds) {
-        int found = Arrays.binarySearch(elapsed, seconds);
-        int after = Math.min(elapsed.length - 1, found < 0 ? -found - 1 : found);
-        if (after == 0) {
-            return 0;
-        }
-        double width = elapsed[after] - elapsed[after - 1];
-        double share = Math.min(1, (seconds - elapsed[after - 1]) / width);
-        return (after - 1 + share) * Track.STEP;
     }
 
     /** Returns the seconds of a zone that stretch with its own factor. */

@@ -23,6 +23,7 @@ public final class Track {
 
     private final Outline outline = Outline.ofDesign();
     private final double[] curvature = smooth(outline);
+    private final double[] height = hills();
 
     /** Builds the circuit; every instance is the same. */
     public Track() {}
@@ -44,8 +45,7 @@ public final class Track {
 
     /** Returns metres above the circuit's zero at a distance from the line. */
     public double z(double distance) {
-        double turn = 2 * Math.PI * distance / LENGTH;
-        return 42 + 7 * StrictMath.sin(turn + 0.6) + 2.5 * StrictMath.sin(3 * turn + 2.1);
+        return at(height, distance);
     }
 
     /** Returns the direction of travel at a node in radians, counted from east to north. */
@@ -88,5 +88,15 @@ public final class Track {
             }
         }
         return smooth;
+    }
+
+    private static double[] hills() {
+        double[] height = new double[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            double turn = 2 * Math.PI * i / STEPS;
+            double hill = 7 * StrictMath.sin(turn + 0.6);
+            height[i] = 42 + hill + 2.5 * StrictMath.sin(3 * turn + 2.1);
+        }
+        return height;
     }
 }

@@ -31,6 +31,11 @@ record RaceScript(
         return new RaceScript(stopper, stopLap, node, quitter, quitLap, laps >= LEAST_LAPS);
     }
 
+    /** Returns whether a car's race ends on a lap. */
+    boolean ends(RaceCar car, int lap) {
+        return stops(car, lap) || quits(car, lap);
+    }
+
     boolean stops(RaceCar car, int lap) {
         return car.grid() == stopper && lap == stopLap;
     }

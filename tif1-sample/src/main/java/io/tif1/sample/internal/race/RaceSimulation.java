@@ -81,7 +81,7 @@ public final class RaceSimulation {
                         new Course.Calm(calm, slow),
                         stop);
         double end = car.now() + (free[0] + free[1] + free[2]) * 1000;
-        if (!pits) {
+        if (!pits && !car.isInPits()) {
             boolean mayPass = !(calm.queues() && calm.covers(car.now()));
             end = traffic.finish(number == 1 ? end + launch(car) : end, mayPass, car.dice());
         }
@@ -115,9 +115,12 @@ public final class RaceSimulation {
     }
 
     private boolean comesIn(RaceCar car, int number) {
+        if (car.isInPits() || script.ends(car, number + 1)) {
+            return false;
+        }
         boolean early = calm.covers(car.now()) && number + 8 < setup.laps();
         boolean forward = early && car.strategy().canBringForward(car.tyre().life(), setup.laps());
-        return !car.isInPits() && (car.strategy().isDue(number) || forward);
+        return car.strategy().isDue(number) || forward;
     }
 
     private double standstill(RaceCar car) {

@@ -1,6 +1,6 @@
 package io.tif1.sample.internal.telemetry;
 
-import io.tif1.sample.internal.car.Drive;
+import io.tif1.sample.internal.car.Progress;
 import io.tif1.sample.internal.circuit.Track;
 import io.tif1.sample.internal.session.DriverLaps;
 import io.tif1.sample.internal.session.Lap;
@@ -84,24 +84,25 @@ final class CarsAhead {
         private final List<Lap> laps;
         private int at;
         private double behind;
+        private Progress progress;
 
         Follower(int number, List<Lap> laps) {
             this.number = number;
             this.laps = laps;
+            this.progress = new Progress(laps.get(0).drive());
             this.behind = laps.get(0).drive().shape().route().from() * Track.STEP;
         }
 
         /** Returns metres from the line that began the first lap, or NaN off these laps. */
         double distance(long time) {
             while (at < laps.size() && laps.get(at).timing().end() < time) {
-                Drive done = laps.get(at++).drive();
-                behind += done.length();
+                behind += laps.get(at++).drive().length();
+                progress = at < laps.size() ? new Progress(laps.get(at).drive()) : progress;
             }
             if (at == laps.size() || laps.get(at).timing().start() > time) {
                 return Double.NaN;
             }
-            Lap lap = laps.get(at);
-            return behind + lap.drive().way((time - lap.timing().start()) / 1000.0);
+            return behind + progress.way((time - laps.get(at).timing().start()) / 1000.0);
         }
     }
 }

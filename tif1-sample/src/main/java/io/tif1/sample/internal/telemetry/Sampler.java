@@ -98,12 +98,16 @@ final class Sampler {
     private void between(int from, int row, int to) {
         double span = samples.time[to] - samples.time[from];
         double share = (samples.time[row] - samples.time[from]) / span;
-        for (double[] channel :
-                new double[][] {samples.speed, samples.rpm, samples.throttle, samples.distance}) {
-            channel[row] = channel[from] + (channel[to] - channel[from]) * share;
-        }
+        mix(samples.speed, from, row, to, share);
+        mix(samples.rpm, from, row, to, share);
+        mix(samples.throttle, from, row, to, share);
+        mix(samples.distance, from, row, to, share);
         samples.gear[row] = samples.gear[from];
         samples.brake[row] = samples.brake[from];
         samples.drs[row] = samples.drs[from];
+    }
+
+    private static void mix(double[] channel, int from, int row, int to, double share) {
+        channel[row] = channel[from] + (channel[to] - channel[from]) * share;
     }
 }

@@ -10,7 +10,9 @@ import org.apiguardian.api.API;
 @API(status = INTERNAL, since = "1.0")
 public final class JsonBytes {
     private static final String NONE = "\"None\"";
+    private static final double WHOLE = 1e15;
     private static final double[] TENS = tens();
+    private static final byte[] PAIRS = pairs();
 
     private byte[] bytes;
     private int length;
@@ -82,8 +84,11 @@ public final class JsonBytes {
         return fixed(millis, 3);
     }
 
-    /** Writes a number with up to 16 significant digits, at most 16 of them after the point. */
+    /** Writes a number with up to 16 significant digits, at most 15 of them after the point. */
     public JsonBytes number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+            return whole((long) value).raw(".0");
+        }
         double size = Math.abs(value);
         int places = 15;
         while (places > 0 && size >= TENS[15 - places + 1]) {
@@ -117,17 +122,24 @@ public final class JsonBytes {
         return this;
     }
 
+    /** Writes digits from the right, two at a time. */
     private void digits(long value, int least) {
         int count = least;
         while (count < 19 && value >= TENS[count]) {
             count++;
         }
+        int at = length + count;
+        length = at;
         long rest = value;
-        for (int i = count - 1; i >= 0; i--) {
-            bytes[length + i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        for (int left = count; left > 1; left -= 2) {
+            int pair = (int) (rest % 100) * 2;
+            rest /= 100;
+            bytes[--at] = PAIRS[pair + 1];
+            bytes[--at] = PAIRS[pair];
         }
-        length += count;
+        if ((count & 1) == 1) {
+            bytes[--at] = (byte) ('0' + rest);
+        }
     }
 
     private void reserve(int more) {
@@ -143,5 +155,14 @@ public final class JsonBytes {
             tens[i] = tens[i - 1] * 10;
         }
         return tens;
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 }
