@@ -1,0 +1,24 @@
+package io.tif1.cache.sqlite;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a tier behaves, all settled.
+ *
+ * @param file the database
+ * @param timeToLive how long after its fetch an entry may count as fresh, or null for no limit
+ * @param maxBytes how many bytes of payload the file may hold
+ * @param busyTimeout how long to wait for another process that writes
+ * @param readOnly whether nothing is ever written
+ * @param clock tells when an entry is used
+ */
+record Options(
+        Path file,
+        @Nullable Duration timeToLive,
+        long maxBytes,
+        Duration busyTimeout,
+        boolean readOnly,
+        Clock clock) {}
