@@ -35,15 +35,19 @@ final class DependencyRules {
     }
 
     ArchRule frameKnowsNoOtherApiPackage() {
-        return apiPackageKnowsNot("frame", "api", "api.model", "api.spi");
+        return apiPackageKnowsNot("frame", "api", "api.model", "api.spi", "api.internal");
     }
 
     ArchRule modelKnowsOnlyFrame() {
-        return apiPackageKnowsNot("model", "api", "api.spi");
+        return apiPackageKnowsNot("model", "api", "api.spi", "api.internal");
     }
 
     ArchRule spiKnowsOnlyFrameAndModel() {
-        return apiPackageKnowsNot("spi", "api");
+        return apiPackageKnowsNot("spi", "api", "api.internal");
+    }
+
+    ArchRule apiInternalsKnowOnlyFrame() {
+        return apiPackageKnowsNot("internal", "api", "api.model", "api.spi");
     }
 
     ArchRule pluginsDoNotKnowCore() {

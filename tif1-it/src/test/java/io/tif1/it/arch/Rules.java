@@ -36,6 +36,7 @@ final class Rules {
         rules.put("frames know no other API package", all.frameKnowsNoOtherApiPackage());
         rules.put("values know only frames", all.modelKnowsOnlyFrame());
         rules.put("plug points know only frames and values", all.spiKnowsOnlyFrameAndModel());
+        rules.put("the API's internals know only frames", all.apiInternalsKnowOnlyFrame());
         rules.put("plugins do not know core", all.pluginsDoNotKnowCore());
         rules.put("plugins do not know each other", all.pluginsDoNotKnowEachOther());
         rules.put("unexported packages stay at home", all.unexportedPackagesStayInTheirModule());

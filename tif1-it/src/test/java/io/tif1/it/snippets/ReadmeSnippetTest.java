@@ -7,9 +7,6 @@ import io.tif1.api.Tif1;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Session;
 import io.tif1.it.project.Project;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,30 +18,26 @@ class ReadmeSnippetTest {
             Pattern.compile("(?s)<!-- output: first-five-minutes -->\\n```text\\n(.*?)```");
 
     private final String realData = System.getProperty("tif1.realData", "");
-    private final PrintStream standard = System.out;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @BeforeEach
     void readsTheFilesInsteadOfTheNetwork() {
         assumeTrue(!realData.isBlank(), "no real data: set TIF1_REAL_DATA");
         System.setProperty("tif1.source", realData + "/tracinginsights");
         System.setProperty("tif1.cache.tiers", "none");
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
     void restore() {
-        System.setOut(standard);
         System.clearProperty("tif1.source");
         System.clearProperty("tif1.cache.tiers");
     }
 
     @Test
-    void printsWhatTheReadmeSays() {
-        firstFiveMinutes();
+    void printsWhatTheReadmeSays() throws Throwable {
+        String printed = Printed.by(ReadmeSnippetTest::firstFiveMinutes);
 
         String readme = Project.read(Project.root().resolve("README.md"));
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        assertThat(printed.lines())
                 .containsExactlyElementsOf(
                         Project.firstMatch(OUTPUT, readme).orElseThrow().lines().toList());
     }
