@@ -174,7 +174,8 @@ final class SqliteCache implements CacheTier {
             database.attempt(
                     connection -> {
                         try (Statement statement = connection.createStatement()) {
-                            return statement.execute("PRAGMA incremental_vacuum");
+                            // not execute(): that gives back a single page
+                            return statement.executeUpdate("PRAGMA incremental_vacuum");
                         }
                     });
         } catch (CacheException e) {
