@@ -71,13 +71,18 @@ public record Output(
         List<String> lines =
                 new ArrayList<>(table.lines(screen.width(), screen.styled() && file.isEmpty()));
         print(lines);
-        int left = frame.schema().size() - table.columnCount();
-        notes.accept(
-                frame.rows()
-                        + " rows"
-                        + (left > 0
-                                ? "; " + left + " more columns, see --columns and --format"
-                                : ""));
+        notes.accept(note(frame.rows(), frame.schema().size() - table.columnCount()));
+    }
+
+    private static String note(int rows, int hidden) {
+        String note = count(rows, "row");
+        return hidden <= 0
+                ? note
+                : note + "; " + count(hidden, "column") + " not shown, see --columns and --format";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private void write(Target.Writing writing) throws IOException {

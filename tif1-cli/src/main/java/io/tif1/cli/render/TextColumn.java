@@ -11,7 +11,7 @@ import java.util.List;
  * @param cells the texts, one for each row
  */
 record TextColumn(String header, boolean right, boolean flexible, List<String> cells) {
-    private static final int NARROWEST = 16;
+    private static final int NARROWEST = 32;
     private static final String ELLIPSIS = "…";
 
     TextColumn {

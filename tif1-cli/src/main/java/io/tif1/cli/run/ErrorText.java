@@ -35,14 +35,13 @@ final class ErrorText {
     }
 
     private static String reason(FileSystemException failure) {
+        String fallback = "failed";
         if (failure instanceof NoSuchFileException) {
-            return "no such file or folder";
+            fallback = "no such file or folder";
+        } else if (failure instanceof AccessDeniedException) {
+            fallback = "access denied";
         }
-        if (failure instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        return Objects.requireNonNullElse(
-                failure.getReason(), failure.getClass().getSimpleName().replace("Exception", ""));
+        return Objects.requireNonNullElse(failure.getReason(), fallback);
     }
 
     private static String hint(Throwable failure) {
