@@ -12,6 +12,8 @@ module io.tif1.cli {
     requires info.picocli;
     requires io.tif1.backend.arrow;
     requires io.tif1.backend.tablesaw;
+    requires io.tif1.cache.ehcache;
+    requires io.tif1.cdn;
     requires io.tif1.core;
     requires io.tif1.mirror;
     requires io.tif1.sample;

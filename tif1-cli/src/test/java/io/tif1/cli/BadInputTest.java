@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class BadInputTest {
+    private static final String UNEQUAL =
+            "{\"time\": [80.1, 80.2], \"lap\": [1], \"compound\": [\"HARD\", \"HARD\"]}";
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -53,7 +56,6 @@ class BadInputTest {
                 "{\"time\": [80.1, 80.2], \"lap\": [1,",
                 "<!DOCTYPE html><html><body>Not found</body></html>",
                 "not json at all",
-                "{\"time\": [80.1, 80.2], \"lap\": [1], \"compound\": [\"HARD\", \"HARD\"]}",
                 "\"just a text\"",
                 ""
             })
@@ -69,6 +71,18 @@ class BadInputTest {
         assertThat(run.errLines().get(run.errLines().size() - 1))
                 .startsWith("tif1: ")
                 .contains("laptimes.json");
+    }
+
+    @Test
+    void columnsOfUnequalLengthAreWarnedAbout() throws IOException {
+        write("drivers.json", drivers());
+        write("session_laptimes.json", UNEQUAL);
+        write("VER/laptimes.json", UNEQUAL);
+
+        CliRun run = fromFolder("laps 2025 Monaco R --format json");
+
+        assertThat(run.err()).contains("warning: ", "laptimes.json", "1 of 2");
+        assertThat(Json.rows(run.out()).get(1).get("LapNumber")).isNull();
     }
 
     @Test
@@ -110,7 +124,10 @@ class BadInputTest {
     void anUnknownBackendNamesTheOnesThatAreThere() {
         CliRun run =
                 CliRun.of(
-                        words("laps 2025 Sample R --frame abacus", "--source", "sample",
+                        words(
+                                "laps 2025 Sample R --frame abacus",
+                                "--source",
+                                "sample",
                                 "--no-cache"));
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -121,9 +138,7 @@ class BadInputTest {
     void anOutputFolderThatIsMissingIsNamed() {
         Path file = folder.resolve("no/such/laps.csv");
 
-        CliRun run =
-                CliRun.of(
-                        words("events 2025 -o " + file, "--source", "sample", "--no-cache"));
+        CliRun run = CliRun.of(words("events 2025 -o " + file, "--source", "sample", "--no-cache"));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains(file.toString(), "its folder does not exist");

@@ -81,17 +81,18 @@ class RealSessionsTest {
 
     @Test
     void telemetryEqualsTheFile() {
-        Path file =
-                RealData.root().resolve("2025/Australian Grand Prix/Race/VER/10_tel.json");
+        Path file = RealData.root().resolve("2025/Australian Grand Prix/Race/VER/10_tel.json");
         JsonNode samples = Json.file(file).get("tel");
 
         List<Map<String, @Nullable Object>> rows =
                 run("telemetry", "2025", "Australian Grand Prix", "Race", "VER", "10");
 
         assertThat(rows).hasSameSizeAs(samples.get("time")).hasSizeGreaterThan(500);
-        CHANNELS.forEach((key, column) -> assertThat(values(rows, column))
-                .as(column)
-                .isEqualTo(values(samples.get(key))));
+        CHANNELS.forEach(
+                (key, column) ->
+                        assertThat(values(rows, column))
+                                .as(column)
+                                .isEqualTo(values(samples.get(key))));
         assertThat(values(rows, "Time")).allMatch(time -> time != null && time >= 0);
     }
 
@@ -106,9 +107,7 @@ class RealSessionsTest {
         assertThat(own.lines()).hasSize(274);
         for (String backend : List.of("arrow", "tablesaw")) {
             String[] other =
-                    Stream.concat(
-                                    Arrays.stream(command),
-                                    Stream.of("--frame", backend))
+                    Stream.concat(Arrays.stream(command), Stream.of("--frame", backend))
                             .toArray(String[]::new);
             assertThat(CliRun.of(other).text()).as(backend).isEqualTo(own);
         }
@@ -121,7 +120,9 @@ class RealSessionsTest {
             assertThat(row.get("LapTime")).as(lap).isNull();
             return;
         }
-        assertThat((Double) row.get("LapTimeSeconds")).as(lap).isCloseTo(seconds, within(MILLISECOND));
+        assertThat((Double) row.get("LapTimeSeconds"))
+                .as(lap)
+                .isCloseTo(seconds, within(MILLISECOND));
         assertThat((Double) row.get("LapTime")).as(lap).isCloseTo(seconds, within(MILLISECOND));
     }
 
@@ -149,9 +150,7 @@ class RealSessionsTest {
     private static List<Map<String, @Nullable Object>> run(String... arguments) {
         String[] common = {"--source", RealData.root().toString(), "--format", "json", "-q"};
         String[] all =
-                Stream.concat(
-                                Arrays.stream(arguments),
-                                Arrays.stream(common))
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(common))
                         .toArray(String[]::new);
         CliRun run = CliRun.of(all);
         assertThat(run.err()).isEmpty();

@@ -2,16 +2,10 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.Tif1;
 import io.tif1.cli.run.Invocation;
-import io.tif1.mirror.MirrorServer;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
@@ -72,7 +66,11 @@ public final class MirrorServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkArguments();
-        return run.withTif1(this::serve);
+        return run.withTif1(
+                f1 -> {
+                    Path identity = f1.cacheFolder().resolve("mirror");
+                    new MirrorDoor(root, identity, host, port, httpPort).serve(run);
+                });
     }
 
     private void checkArguments() {
@@ -83,45 +81,5 @@ public final class MirrorServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535 || httpPort < -1 || httpPort > 65_535) {
             throw new ParameterException(spec.commandLine(), "a port is 0 to 65535");
         }
-    }
-
-    private void serve(Tif1 f1) throws IOException {
-        try (MirrorServer server = start(f1.cacheFolder().resolve("mirror"))) {
-            Thread hook = new Thread(server::close, "tif1-mirror-close");
-            Runtime.getRuntime().addShutdownHook(hook);
-            run.print(greeting(server));
-            server.await();
-        }
-    }
-
-    private MirrorServer start(Path identity) throws IOException {
-        try {
-            return MirrorServer.builder(root)
-                    .host(host)
-                    .securePort(port)
-                    .clearPort(httpPort)
-                    .identity(identity)
-                    .start();
-        } catch (IOException e) {
-            throw isTaken(e) ? new IOException(taken(), e) : e;
-        }
-    }
-
-    private static boolean isTaken(IOException failure) {
-        return failure instanceof BindException || failure.getCause() instanceof BindException;
-    }
-
-    private String taken() {
-        return "cannot listen on %s, ports %d and %d; choose others with --port and --http-port"
-                .formatted(host, port, httpPort);
-    }
-
-    private List<String> greeting(MirrorServer server) {
-        List<String> lines = new ArrayList<>();
-        lines.add("serving " + root.toAbsolutePath().normalize() + " until Ctrl-C");
-        lines.add("  " + server.secureUri() + "  HTTP/2 and HTTP/1.1");
-        server.clearUri().map(URI::toString).ifPresent(uri -> lines.add("  " + uri + "  HTTP/1.1"));
-        lines.add("try: tif1 events 2025 --source " + server.secureUri());
-        return lines;
     }
 }

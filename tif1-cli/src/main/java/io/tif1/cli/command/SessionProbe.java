@@ -1,5 +1,6 @@
 package io.tif1.cli.command;
 
+import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.Session;
@@ -24,42 +25,41 @@ final class SessionProbe {
     /** Returns what failed, the drivers and laps first. */
     List<RuntimeException> run() {
         rows.add("session", "key", session.key().toString());
-        load("drivers", () -> session.drivers().size());
-        load("laps", () -> session.laps().size());
-        load("weather", () -> session.weather().size());
-        load("messages", () -> session.raceControl().size());
-        load("corners", () -> session.circuit().corners().size());
+        load("drivers", true, () -> session.drivers().size());
+        load("laps", true, () -> session.laps().size());
+        load("weather", false, () -> session.weather().size());
+        load("messages", false, () -> session.raceControl().size());
+        load("corners", false, () -> session.circuit().corners().size());
         SessionReport report = session.report();
         report.items().forEach(this::describe);
         report.timings().stream().filter(t -> t.count() > 0).forEach(this::describe);
         return failures;
     }
 
-    private void load(String what, IntSupplier size) {
+    private void load(String what, boolean required, IntSupplier size) {
         long start = System.nanoTime();
         String outcome;
         try {
             outcome = size.getAsInt() + " rows";
         } catch (Tif1Exception e) {
-            failures.add(e);
+            if (required || !(e instanceof DataNotFoundException)) {
+                failures.add(e);
+            }
             outcome = "failed: " + e.getMessage();
         }
         rows.add("session", what, "%s, %s".formatted(outcome, millis(System.nanoTime() - start)));
     }
 
     private void describe(ReportItem item) {
-        String findings = item.findings().isEmpty() ? "" : "; " + item.findings();
-        String failure = item.failure() == null ? "" : "; " + item.failure().getMessage();
-        rows.add(
-                "file",
-                item.resource(),
-                "%s, %s %s%s%s"
-                        .formatted(
-                                item.state().name().toLowerCase(Locale.ROOT),
-                                item.origin(),
-                                item.location(),
-                                findings,
-                                failure));
+        StringBuilder value = new StringBuilder(item.state().name().toLowerCase(Locale.ROOT));
+        if (!item.origin().isEmpty()) {
+            value.append(" from ").append(item.origin());
+        }
+        item.findings().forEach(finding -> value.append("; ").append(finding));
+        if (item.failure() != null) {
+            value.append("; ").append(item.failure().getMessage());
+        }
+        rows.add("file", item.resource(), value.toString());
     }
 
     private void describe(StageTiming timing) {

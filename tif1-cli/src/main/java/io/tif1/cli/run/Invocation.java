@@ -13,7 +13,6 @@ import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -76,16 +75,18 @@ public final class Invocation {
                     Session session = at.in(f1);
                     try {
                         task.run(session);
+                        warn(session);
                     } finally {
-                        after(session, System.nanoTime() - start);
+                        time(session, System.nanoTime() - start);
                     }
                 });
     }
 
-    private void after(Session session, long nanos) {
-        if (!options.quiet()) {
-            SessionNotes.failures(session.report()).forEach(this::warn);
-        }
+    private void warn(Session session) {
+        SessionNotes.of(session.report()).forEach(text -> note("tif1: warning: " + text));
+    }
+
+    private void time(Session session, long nanos) {
         if (options.timings()) {
             TimingTable.of(session.report(), nanos).forEach(terminal.err()::println);
         }
@@ -118,10 +119,5 @@ public final class Invocation {
         if (!options.quiet()) {
             terminal.err().println(text);
         }
-    }
-
-    private void warn(String text) {
-        PrintWriter err = terminal.err();
-        err.println("tif1: warning: " + text);
     }
 }

@@ -1,6 +1,7 @@
 package io.tif1.cli.run;
 
 import io.tif1.api.model.ReportItem;
+import io.tif1.api.model.ReportItem.State;
 import io.tif1.api.model.SessionReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,28 @@ final class SessionNotes {
 
     private SessionNotes() {}
 
-    static List<String> failures(SessionReport report) {
+    static List<String> of(SessionReport report) {
         List<String> notes = new ArrayList<>();
-        add(notes, report.in(ReportItem.State.FAILED), "could not be loaded");
-        add(notes, report.in(ReportItem.State.STALE), "is from an expired cache entry");
-        return notes;
+        report.in(State.FAILED).forEach(item -> notes.add(failure(item)));
+        report.in(State.STALE)
+                .forEach(item -> notes.add(item.resource() + " is from an expired cache entry"));
+        for (ReportItem item : report.items()) {
+            item.findings().forEach(finding -> notes.add(item.resource() + ": " + finding));
+        }
+        return shortened(notes);
     }
 
-    private static void add(List<String> notes, List<ReportItem> items, String what) {
-        items.stream().limit(NAMED).map(item -> item.resource() + " " + what).forEach(notes::add);
-        if (items.size() > NAMED) {
-            notes.add("and %d more; 'tif1 debug' lists them".formatted(items.size() - NAMED));
+    private static String failure(ReportItem item) {
+        Throwable failure = item.failure();
+        return failure == null ? item.resource() + " could not be loaded" : ErrorText.line(failure);
+    }
+
+    private static List<String> shortened(List<String> notes) {
+        if (notes.size() <= NAMED) {
+            return notes;
         }
+        List<String> few = new ArrayList<>(notes.subList(0, NAMED));
+        few.add("and %d more; 'tif1 debug' lists them".formatted(notes.size() - NAMED));
+        return few;
     }
 }

@@ -40,11 +40,15 @@ class TextTableTest {
         TextTable table =
                 TextTable.builder()
                         .right("Lap", List.of("12"))
-                        .flexible("Message", List.of("CAR 1 (VER) TIME 1:22.167 DELETED - TRACK LIMITS"))
+                        .flexible(
+                                "Message",
+                                List.of("CAR 1 (VER) TIME 1:22.167 DELETED - TRACK LIMITS"))
                         .build()
                         .fitting(40);
 
-        assertThat(table.lines(40, false)).last().isEqualTo(" 12  CAR 1 (VER) TIME 1:22.167 DELETED …");
+        assertThat(table.lines(40, false))
+                .last()
+                .isEqualTo(" 12  CAR 1 (VER) TIME 1:22.167 DELETED …");
     }
 
     @Test
