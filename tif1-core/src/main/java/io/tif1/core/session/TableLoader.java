@@ -109,7 +109,9 @@ final class TableLoader {
             scope.report().stale(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
-        scope.report().failed(name, failure);
+        if (!name.startsWith("@")) { // of a derived table, the report has the files it needs
+            scope.report().failed(name, failure);
+        }
         return CompletableFuture.failedFuture(failure);
     }
 
