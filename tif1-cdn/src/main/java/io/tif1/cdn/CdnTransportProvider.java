@@ -9,6 +9,8 @@ import io.tif1.api.spi.TransportProvider;
 import io.tif1.cdn.internal.body.BodyReader;
 import io.tif1.cdn.internal.http.HostLink;
 import io.tif1.cdn.internal.http.Link;
+import io.tif1.cdn.internal.http.LinkSettings;
+import io.tif1.cdn.internal.http.ProxyChoice;
 import io.tif1.cdn.internal.http.Trust;
 import io.tif1.cdn.internal.route.CdnTransport;
 import io.tif1.cdn.internal.route.Machinery;
@@ -17,6 +19,7 @@ import io.tif1.cdn.internal.route.MirrorAddress;
 import io.tif1.cdn.internal.route.SystemTimeline;
 import io.tif1.cdn.internal.route.Workers;
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
@@ -74,7 +77,7 @@ public final class CdnTransportProvider implements TransportProvider {
         for (MirrorAddress address : chosen.mirrors) {
             Supplier<SSLContext> trust =
                     () -> Trust.with(trustedFor(address, trusted, localCertificate));
-            Link link = new HostLink(address.base(), chosen.link, trust);
+            Link link = new HostLink(address.base(), linkTo(address, chosen), trust);
             mirrors.add(new Mirror(address, link, chosen.host, timeline));
         }
         Machinery machinery =
@@ -82,6 +85,15 @@ public final class CdnTransportProvider implements TransportProvider {
                         timeline, Workers.pool(), () -> ThreadLocalRandom.current().nextDouble());
         return new CdnTransport(
                 mirrors, chosen.route, chosen.traffic, new BodyReader(chosen.body), machinery);
+    }
+
+    /** Names a proxy, unless one was chosen, or the mirror is on this machine. */
+    private static LinkSettings linkTo(MirrorAddress address, CdnOptions options) {
+        if (options.link.proxy().isPresent() || address.isLoopback()) {
+            return options.link;
+        }
+        ProxyChoice choice = new ProxyChoice(ProxySelector.getDefault(), System::getenv);
+        return options.link.through(choice.of(address.base()));
     }
 
     private static List<Certificate> trusted(CdnOptions options) {

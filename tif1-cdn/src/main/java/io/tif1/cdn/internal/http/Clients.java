@@ -65,8 +65,9 @@ final class Clients {
     }
 
     private static PoolingAsyncClientConnectionManager pool(LinkSettings settings, SSLContext tls) {
+        boolean http1 = settings.http1Only() || settings.proxy().isPresent();
         HttpVersionPolicy versions =
-                settings.http1Only() ? HttpVersionPolicy.FORCE_HTTP_1 : HttpVersionPolicy.NEGOTIATE;
+                http1 ? HttpVersionPolicy.FORCE_HTTP_1 : HttpVersionPolicy.NEGOTIATE;
         return PoolingAsyncClientConnectionManagerBuilder.create()
                 .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
                 .setDefaultTlsConfig(

@@ -24,4 +24,9 @@ public record LinkSettings(
         int maxBytes,
         boolean http1Only,
         String userAgent,
-        Optional<URI> proxy) {}
+        Optional<URI> proxy) {
+    /** Replaces the proxy. */
+    public LinkSettings through(Optional<URI> other) {
+        return new LinkSettings(connectTimeout, concurrent, maxBytes, http1Only, userAgent, other);
+    }
+}
