@@ -10,6 +10,7 @@ module io.tif1.backend.joinery {
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires io.tif1.api;
+    requires java.sql; // in the signatures of Joinery, whose automatic module does not name it
     requires joinery.dataframe;
 
     exports io.tif1.backend.joinery; // JoineryBackend, for builders that take an instance

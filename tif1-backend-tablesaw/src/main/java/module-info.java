@@ -13,6 +13,7 @@ module io.tif1.backend.tablesaw {
     // What Tablesaw uses must be named here: an automatic module does not name it itself.
     requires io.github.classgraph;
     requires it.unimi.dsi.fastutil;
+    requires java.sql;
     requires org.slf4j;
     requires roaringbitmap;
 
