@@ -13,6 +13,7 @@ module io.tif1.cli {
     requires io.tif1.backend.arrow;
     requires io.tif1.backend.tablesaw;
     requires io.tif1.cache.ehcache;
+    requires io.tif1.cache.sqlite;
     requires io.tif1.cdn;
     requires io.tif1.core;
     requires io.tif1.mirror;

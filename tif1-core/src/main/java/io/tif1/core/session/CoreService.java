@@ -77,8 +77,9 @@ final class CoreService implements SessionService {
 
     @Override
     public Session session(SessionKey key) {
+        SessionScope scope = new SessionScope(key, clock);
         Session fresh =
-                new CoreSession(new SessionScope(key, clock), loader, frames, settings.progress());
+                new CoreSession(scope, loader, frames.timedBy(scope.clock()), settings.progress());
         Session[] chosen = {fresh};
         sessions.compute(
                 key,

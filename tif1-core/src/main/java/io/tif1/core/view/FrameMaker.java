@@ -36,6 +36,11 @@ public final class FrameMaker {
         this.clock = clock;
     }
 
+    /** Returns a maker of the same frames whose time another clock counts. */
+    public FrameMaker timedBy(StageClock other) {
+        return new FrameMaker(configured, byName, other);
+    }
+
     /** Returns the backend of {@code frame()}. */
     public FrameBackend configured() {
         return configured.get();
