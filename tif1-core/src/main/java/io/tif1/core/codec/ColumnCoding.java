@@ -2,16 +2,22 @@ package io.tif1.core.codec;
 
 import io.tif1.api.frame.ColumnType;
 import io.tif1.core.columns.ColumnData;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One column: its validity, then its values in the form that its type asks for. */
+/**
+ * The columns of one block, one after the other: validity, then values in the form that the type
+ * asks for. Columns of numbers are remembered, for later ones may lean on them.
+ */
 final class ColumnCoding {
-    private ColumnCoding() {}
+    private final List<double[]> numbers = new ArrayList<>();
 
-    static void write(BlockWriter out, ColumnData column, TextTable texts) {
+    void write(BlockWriter out, ColumnData column, TextTable texts) {
         ValidityCoding.write(out, column.validity(), column.rows());
         if (column instanceof ColumnData.Doubles doubles) {
-            DoubleCoding.write(out, doubles.values());
+            DoubleCoding.write(out, doubles.values(), numbers);
+            numbers.add(doubles.values());
         } else if (column instanceof ColumnData.Longs longs) {
             LongCoding.write(out, longs.values());
         } else if (column instanceof ColumnData.Ints ints) {
@@ -27,15 +33,21 @@ final class ColumnCoding {
         }
     }
 
-    static ColumnData read(BlockReader in, ColumnType type, int rows, String[] texts) {
+    ColumnData read(BlockReader in, ColumnType type, int rows, String[] texts) {
         long[] validity = ValidityCoding.read(in, rows);
         return switch (type) {
-            case FLOAT64 -> new ColumnData.Doubles(DoubleCoding.read(in, rows), validity);
+            case FLOAT64 -> new ColumnData.Doubles(readNumbers(in, rows), validity);
             case DURATION, INSTANT -> new ColumnData.Longs(LongCoding.read(in, rows), validity);
             case INT32 -> new ColumnData.Ints(toInts(LongCoding.read(in, rows)), validity);
             case BOOLEAN -> new ColumnData.Booleans(toBytes(LongCoding.read(in, rows)), validity);
             case TEXT -> readTexts(in, rows, texts, validity);
         };
+    }
+
+    private double[] readNumbers(BlockReader in, int rows) {
+        double[] values = DoubleCoding.read(in, rows, numbers);
+        numbers.add(values);
+        return values;
     }
 
     private static ColumnData readTexts(

@@ -27,7 +27,8 @@ final class TableBody {
         writeFacts(rest, table.findings(), batch.attributes(), texts);
         writeFields(rest, batch.schema(), texts);
         rest.putVarint(batch.rows());
-        batch.columns().forEach(column -> ColumnCoding.write(rest, column, texts));
+        ColumnCoding coding = new ColumnCoding();
+        batch.columns().forEach(column -> coding.write(rest, column, texts));
         texts.write(out);
         out.putBytes(rest.toBytes());
     }
@@ -41,8 +42,9 @@ final class TableBody {
         int rows = in.getCount("rows", TableCodec.MOST_CELLS);
         requireCells(schema.size(), rows);
         List<ColumnData> columns = new ArrayList<>(schema.size());
+        ColumnCoding coding = new ColumnCoding();
         for (Field field : schema) {
-            columns.add(ColumnCoding.read(in, field.type(), rows, texts));
+            columns.add(coding.read(in, field.type(), rows, texts));
         }
         ColumnBatch batch = new ColumnBatch(schema, columns, rows, attributes);
         return new StoredTable(batch, findings, provenance);

@@ -122,6 +122,38 @@ class TableCodecTest {
     }
 
     @Test
+    void keepsColumnsThatAreAnotherOverAConstant() {
+        Random random = new Random(3);
+        double[] distance = random.doubles(500, 0, 5_300).sorted().toArray();
+        double[] share = Arrays.stream(distance).map(d -> d / 5_278.3).toArray();
+        share[7] = Double.NaN;
+        share[8] = Double.longBitsToDouble(0x7ff8_0000_0000_0001L);
+        share[9] = -0.0;
+        share[10] = 1e300;
+        share[11] = Math.nextUp(share[11]);
+        distance[12] = Double.NaN;
+        distance[13] = 0;
+        ColumnData first = new ColumnData.Doubles(distance, null);
+        ColumnData second = new ColumnData.Doubles(share, null);
+
+        keeps(first, second);
+
+        int alone = TableCodec.encode(Tables.of(first)).length;
+        int both = TableCodec.encode(Tables.of(first, second)).length;
+        assertThat(both - alone).isLessThan(500 * 3);
+    }
+
+    @Test
+    void keepsSignsOfNumbersAroundZero() {
+        double[] values = new Random(5).doubles(2_000, -2, 2).toArray();
+        ColumnData column = new ColumnData.Doubles(values, null);
+
+        keeps(column);
+
+        assertThat(TableCodec.encode(Tables.of(column))).hasSizeLessThan(2_000 * 8);
+    }
+
+    @Test
     void needsFewBytesForDecimals() {
         double[] times = decimals(1_000, 3, 82.167);
 
