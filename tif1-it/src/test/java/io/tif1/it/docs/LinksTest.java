@@ -45,7 +45,9 @@ class LinksTest {
 
     @Test
     void everyModuleSaysWhatItIsInFortyLines() {
-        assertThat(Project.javaModules())
+        assertThat(
+                        Project.javaModules().stream()
+                                .filter(m -> Files.exists(m.folder().resolve("src"))))
                 .allSatisfy(
                         module -> {
                             Path readme = module.folder().resolve("README.md");
