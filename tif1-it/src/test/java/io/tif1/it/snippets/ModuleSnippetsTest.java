@@ -8,6 +8,7 @@ import io.tif1.api.Tif1Builder;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.TierInfo;
 import io.tif1.cache.ehcache.HeapTier;
+import io.tif1.cache.sqlite.SqliteTier;
 import io.tif1.it.project.Project;
 import io.tif1.mirror.MirrorServer;
 import io.tif1.mirror.fault.Fault;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The programs in the READMEs of modules. */
 class ModuleSnippetsTest {
@@ -31,6 +33,20 @@ class ModuleSnippetsTest {
 
         try (Tif1 f1 = builder.open()) {
             assertThat(f1.caches()).extracting(TierInfo::id).containsExactly("ehcache");
+        }
+    }
+
+    @Test
+    void aDiskTierIsChosenInCode(@TempDir Path folder) {
+        Path file = folder.resolve("f1.db");
+        Tif1Builder builder = Tif1.builder().source(Sources.sample());
+
+        // snippet:sqlite-tier
+        builder.cache(SqliteTier.file(file).timeToLive(Duration.ofDays(30)));
+        // end
+
+        try (Tif1 f1 = builder.open()) {
+            assertThat(f1.caches()).extracting(TierInfo::id).containsExactly("sqlite");
         }
     }
 
