@@ -39,7 +39,7 @@ final class CommandTree {
         addCommands(root, run);
         addCacheCommands(root, run);
         addMirrorCommands(root, run);
-        return configure(root, options, terminal);
+        return configure(root, run);
     }
 
     private static void addCommands(CommandLine root, Invocation run) {
@@ -79,9 +79,9 @@ final class CommandTree {
         root.addSubcommand(name, alias);
     }
 
-    private static CommandLine configure(
-            CommandLine root, GlobalOptions options, Terminal terminal) {
-        ErrorMapper errors = new ErrorMapper(options, terminal);
+    private static CommandLine configure(CommandLine root, Invocation run) {
+        Terminal terminal = run.terminal();
+        ErrorMapper errors = new ErrorMapper(run);
         HelpSections.arrange(root);
         return root.setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)

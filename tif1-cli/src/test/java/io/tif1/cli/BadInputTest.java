@@ -106,7 +106,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../etc", "..%2f..%2fetc", "Monaco\0", "Monaco/../..", "%00", "."})
     void pathTricksFindNoEvent(String event) {
-        CliRun run = CliRun.of("laps", "2025", event, "R", "--source", folder.toString());
+        CliRun run =
+                CliRun.of("laps", "2025", event, "R", "--no-cache", "--source", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.errLines()).hasSize(1);

@@ -5,8 +5,8 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
-import io.tif1.cli.terminal.Terminal;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -25,13 +25,11 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
     private static final Set<String> BROKEN_PIPES =
             Set.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
-    private final GlobalOptions options;
-    private final Terminal terminal;
+    private final Invocation run;
 
-    /** Creates a mapper that prints to a terminal. */
-    public ErrorMapper(GlobalOptions options, Terminal terminal) {
-        this.options = options;
-        this.terminal = terminal;
+    /** Creates a mapper for one run. */
+    public ErrorMapper(Invocation run) {
+        this.run = run;
     }
 
     @Override
@@ -39,25 +37,28 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
             Exception failure, CommandLine command, @Nullable ParseResult parsed) {
         Throwable inner = unwrap(failure);
         int code = code(inner);
-        if (code == ExitCode.BROKEN_PIPE) {
-            return code;
-        }
-        terminal.err().println("tif1: " + ErrorText.line(inner));
-        if (options.verbosity() > 1) {
-            inner.printStackTrace(terminal.err());
-        } else if (options.verbosity() == 1) {
-            ErrorText.causes(inner, terminal.err());
+        if (code != ExitCode.BROKEN_PIPE && !run.isInterrupted()) {
+            print(inner);
         }
         return code;
+    }
+
+    private void print(Throwable failure) {
+        PrintWriter err = run.terminal().err();
+        err.println("tif1: " + ErrorText.line(failure));
+        if (run.options().verbosity() > 1) {
+            failure.printStackTrace(err);
+        } else if (run.options().verbosity() == 1) {
+            ErrorText.causes(failure, err);
+        }
     }
 
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        terminal.err().println("tif1: " + ErrorText.line(failure) + suggestions(failure));
-        terminal.err()
-                .println(
-                        "Try '" + command.getCommandSpec().qualifiedName() + " --help' for usage.");
+        PrintWriter err = run.terminal().err();
+        err.println("tif1: " + ErrorText.line(failure) + suggestions(failure));
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for usage.");
         return ExitCode.USAGE;
     }
 

@@ -29,6 +29,7 @@ public final class Invocation {
 
     private final GlobalOptions options;
     private final Terminal terminal;
+    private volatile boolean interrupted;
 
     /** Creates a run. */
     public Invocation(GlobalOptions options, Terminal terminal) {
@@ -39,6 +40,11 @@ public final class Invocation {
     /** Returns the options of every command. */
     public GlobalOptions options() {
         return options;
+    }
+
+    /** Returns whether the user ended the process, so that failures say nothing new. */
+    public boolean isInterrupted() {
+        return interrupted;
     }
 
     /** Returns the streams. */
@@ -59,7 +65,7 @@ public final class Invocation {
                         terminal.err(),
                         terminal.screen().errIsTerminal() && !options.quiet(),
                         System::nanoTime);
-        try (Opener opener = new Opener(options, more, progress)) {
+        try (Opener opener = new Opener(options, more, progress, () -> interrupted = true)) {
             task.run(opener.f1());
         } finally {
             progress.erase();

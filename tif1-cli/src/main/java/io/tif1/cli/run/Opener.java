@@ -12,11 +12,21 @@ final class Opener implements AutoCloseable {
     private final Tif1 f1;
     private final Thread hook;
 
-    Opener(GlobalOptions options, Consumer<Tif1Builder> more, Consumer<ProgressEvent> progress) {
+    Opener(
+            GlobalOptions options,
+            Consumer<Tif1Builder> more,
+            Consumer<ProgressEvent> progress,
+            Runnable onInterrupt) {
         Tif1Builder builder = builder(options).onProgress(progress);
         more.accept(builder);
         this.f1 = builder.open();
-        this.hook = new Thread(f1::close, "tif1-close");
+        this.hook =
+                new Thread(
+                        () -> {
+                            onInterrupt.run();
+                            f1.close();
+                        },
+                        "tif1-close");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
