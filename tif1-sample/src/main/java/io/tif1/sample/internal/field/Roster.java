@@ -3,7 +3,7 @@ package io.tif1.sample.internal.field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The invented teams and drivers; no name or number-and-name pair belongs to a real driver. */
+/** The teams and drivers, all of them invented. */
 final class Roster {
     private static final List<Team> TEAMS =
             List.of(
@@ -47,27 +47,23 @@ final class Roster {
 
     /** Returns the first drivers of the roster, each with a pace that the dice decide. */
     static List<Entry> entries(int count, Dice dice) {
-        double[] teamDeficit = new double[TEAMS.size()];
-        List<Integer> ranks = new ArrayList<>();
-        for (int i = 0; i < (count + 1) / 2; i++) {
-            ranks.add(dice.below(ranks.size() + 1), i);
-        }
-        for (int team = 0; team < ranks.size(); team++) {
-            teamDeficit[team] = 0.14 * ranks.get(team) + dice.between(0, 0.08);
-        }
+        double[] teams = teamDeficits((count + 1) / 2, dice);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String[] row = DRIVERS[i];
-            double deficit = teamDeficit[i / 2] + Math.abs(dice.bell()) * 0.11;
-            entries.add(
-                    new Entry(
-                            row[0],
-                            Integer.parseInt(row[1]),
-                            row[2],
-                            row[3],
-                            TEAMS.get(i / 2),
-                            deficit));
+            int number = Integer.parseInt(row[1]);
+            double deficit = teams[i / 2] + Math.abs(dice.bell()) * 0.11;
+            entries.add(new Entry(row[0], number, row[2], row[3], TEAMS.get(i / 2), deficit));
         }
         return List.copyOf(entries);
+    }
+
+    /** Returns the seconds a lap that each team lacks, the teams in an order of chance. */
+    private static double[] teamDeficits(int teams, Dice dice) {
+        List<Integer> ranks = new ArrayList<>();
+        for (int team = 0; team < teams; team++) {
+            ranks.add(dice.below(ranks.size() + 1), team);
+        }
+        return ranks.stream().mapToDouble(rank -> 0.14 * rank + dice.between(0, 0.08)).toArray();
     }
 }

@@ -2,7 +2,7 @@ package io.tif1.sample.internal.race;
 
 import io.tif1.sample.internal.car.LapShape;
 
-/** Works out sectors: how fast a car gets round, and what waiting does to it. */
+/** Works out sectors: how fast a car gets round when nobody is in its way. */
 final class Course {
     private Course() {}
 
@@ -27,20 +27,6 @@ final class Course {
             now = end;
         }
         return sectors;
-    }
-
-    /** Makes the sectors end at a given time, to the millisecond, by waiting on the track. */
-    static double[] waiting(double[] sectors, LapShape shape, double seconds) {
-        double lane = shape.laneSeconds(0) + shape.laneSeconds(2);
-        double moving = sectors[0] + sectors[1] + sectors[2] - lane;
-        double stretch = (seconds - lane) / moving;
-        double first = millis((sectors[0] - shape.laneSeconds(0)) * stretch + shape.laneSeconds(0));
-        double second = millis(sectors[1] * stretch);
-        return new double[] {first, second, millis(seconds - first - second)};
-    }
-
-    private static double millis(double seconds) {
-        return Math.round(seconds * 1000) / 1000.0;
     }
 
     /**

@@ -29,26 +29,16 @@ public final class LapBuilder {
         this.seed = dice.nextLong();
     }
 
-    /**
-     * Makes a lap with given sectors.
-     *
-     * @param sectors seconds in each sector; the last one contains the stop
-     * @param stop seconds at the box
-     */
-    public Lap timed(
-            int number, long start, Tyre tyre, LapShape shape, double[] sectors, double stop) {
-        long first = Math.round(sectors[0] * 1000);
-        long second = Math.round(sectors[1] * 1000);
-        long third = Math.round(sectors[2] * 1000);
+    /** Makes a lap as planned. */
+    public Lap timed(int number, long start, Tyre tyre, LapPlan plan) {
+        long first = plan.millis(0);
+        long second = plan.millis(1);
+        long third = plan.millis(2);
         double[] exact = {first / 1000.0, second / 1000.0, third / 1000.0};
-        Drive drive = Fit.toSectors(shape, exact, stop, Dice.noiseKey(seed, number));
-        Timing timing =
-                new Timing(
-                        kind(shape.route(), stop),
-                        start,
-                        first,
-                        second,
-                        start + first + second + third);
+        long key = Dice.noiseKey(seed, number);
+        Drive drive = Fit.toSectors(plan.shape(), exact, plan.stop(), key);
+        LapKind kind = kind(plan.shape().route(), plan.stop());
+        Timing timing = new Timing(kind, start, first, second, start + first + second + third);
         return new Lap(entry, number, timing, tyre, pits(timing, drive), drive);
     }
 

@@ -18,26 +18,10 @@ public record WeatherLog(List<WeatherRow> rows) {
 
     /** Invents the weather from soon after the clock starts until a session time. */
     public static WeatherLog until(long end, Dice dice) {
+        Barometer barometer = new Barometer(dice);
         List<WeatherRow> rows = new ArrayList<>();
-        long first = 9_000 + dice.below(3_000);
-        double air = dice.between(19, 29);
-        double humidity = dice.between(38, 66);
-        double pressure = dice.between(996, 1019);
-        double sun = dice.between(11, 19);
-        for (long minute = 0; first + minute * MINUTE <= end; minute++) {
-            air += 0.06 * dice.bell();
-            humidity += 0.35 * dice.bell();
-            sun += 0.15 * dice.bell() - 0.02;
-            long time = first + minute * MINUTE + dice.below(21) - 10;
-            double now = pressure + 0.05 * dice.bell();
-            rows.add(
-                    new WeatherRow(
-                            time,
-                            tenth(air),
-                            tenth(humidity),
-                            tenth(now),
-                            tenth(air + sun),
-                            wind(dice)));
+        for (long time = 9_000 + dice.below(3_000); time <= end; time += MINUTE) {
+            rows.add(barometer.next(time + dice.below(21) - 10));
         }
         return new WeatherLog(List.copyOf(rows));
     }
@@ -55,14 +39,5 @@ public record WeatherLog(List<WeatherRow> rows) {
             }
         }
         return last;
-    }
-
-    private static WeatherRow.Wind wind(Dice dice) {
-        double speed = tenth(Math.max(0, 1.4 + 0.9 * dice.bell()));
-        return new WeatherRow.Wind(speed > 0 ? 1 + dice.below(359) : 0, speed);
-    }
-
-    private static double tenth(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 }

@@ -31,24 +31,19 @@ final class SampleTimes {
     /** Merges both rhythms of one car between two session times. */
     static SampleTimes between(long start, long end, long key) {
         SampleTimes merged = new SampleTimes(4 + (int) ((end - start) / 100));
+        merged.add(start, Kind.EDGE);
         long car = start / CAR_STEP - 1;
         long position = start / POSITION_STEP - 1;
-        merged.add(start, Kind.EDGE, false);
-        while (true) {
+        while (at(key, car, CAR_STEP) < end || at(~key, position, POSITION_STEP) < end) {
             long carTime = at(key, car, CAR_STEP);
-            long positionTime = at(~key, position, POSITION_STEP);
-            long next = Math.min(carTime, positionTime);
-            if (next >= end) {
-                break;
-            }
-            if (carTime == next) {
-                merged.add(next, Kind.CAR, Dice.noise(key ^ LOSS, car++) < LOST_CAR);
+            if (carTime <= at(~key, position, POSITION_STEP)) {
+                merged.sample(carTime, Kind.CAR, Dice.noise(key ^ LOSS, car++));
             } else {
-                merged.add(
-                        next, Kind.POSITION, Dice.noise(~key ^ LOSS, position++) < LOST_POSITION);
+                long time = at(~key, position, POSITION_STEP);
+                merged.sample(time, Kind.POSITION, Dice.noise(~key ^ LOSS, position++));
             }
         }
-        merged.add(end, Kind.EDGE, false);
+        merged.add(end, Kind.EDGE);
         return merged;
     }
 
@@ -70,8 +65,15 @@ final class SampleTimes {
         return kinds[row] == Kind.POSITION;
     }
 
-    private void add(long time, byte kind, boolean lost) {
-        if (!lost && (count == 0 || time > times[count - 1])) {
+    /** Adds a sample unless it got lost. */
+    private void sample(long time, byte kind, double luck) {
+        if (luck >= (kind == Kind.CAR ? LOST_CAR : LOST_POSITION)) {
+            add(time, kind);
+        }
+    }
+
+    private void add(long time, byte kind) {
+        if (count == 0 || time > times[count - 1]) {
             times[count] = time;
             kinds[count++] = kind;
         }

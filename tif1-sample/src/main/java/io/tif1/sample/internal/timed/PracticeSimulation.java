@@ -6,7 +6,6 @@ import io.tif1.sample.internal.car.Route;
 import io.tif1.sample.internal.field.Dice;
 import io.tif1.sample.internal.session.Lap;
 import io.tif1.sample.internal.session.SessionData;
-import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -32,15 +31,7 @@ public final class PracticeSimulation {
         PracticeSimulation practice = new PracticeSimulation(setup);
         long open = practice.marshals.open(setup.opening());
         long flag = open + HOUR;
-        List<TimedCar> cars = new ArrayList<>();
-        setup.field()
-                .forEach(
-                        entry ->
-                                cars.add(
-                                        new TimedCar(
-                                                entry,
-                                                setup.shapes(),
-                                                Dice.of(setup.dice().nextLong(), entry.code()))));
+        List<TimedCar> cars = TimedCar.all(setup);
         cars.forEach(car -> practice.drive(car, open, flag));
         practice.marshals.yellow(open, flag);
         practice.marshals.close(flag, cars);

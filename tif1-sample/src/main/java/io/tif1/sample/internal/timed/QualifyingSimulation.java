@@ -3,7 +3,6 @@ package io.tif1.sample.internal.timed;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.sample.internal.car.Route;
-import io.tif1.sample.internal.field.Dice;
 import io.tif1.sample.internal.session.Lap;
 import io.tif1.sample.internal.session.SessionData;
 import java.util.ArrayList;
@@ -33,38 +32,30 @@ public final class QualifyingSimulation {
     /** Runs all parts; the result is the starting order of the race it belongs to. */
     public static SessionData run(TimedSetup setup) {
         QualifyingSimulation qualifying = new QualifyingSimulation(setup);
-        List<TimedCar> cars = new ArrayList<>();
-        setup.field()
-                .forEach(
-                        entry ->
-                                cars.add(
-                                        new TimedCar(
-                                                entry,
-                                                setup.shapes(),
-                                                Dice.of(setup.dice().nextLong(), entry.code()))));
+        List<TimedCar> cars = TimedCar.all(setup);
         List<TimedCar> result = qualifying.parts(cars);
         return qualifying.marshals.tell(
                 result, qualifying.openings.subList(1, qualifying.openings.size()));
     }
 
+    /** Runs all parts and returns the cars in the order of the result. */
     private List<TimedCar> parts(List<TimedCar> cars) {
-        boolean sprint = setup.info().segmentPrefix().equals("SQ");
-        List<Segment> segments = sprint ? Segment.SHORT : Segment.LONG;
+        List<Segment> segments = Segment.of(setup.info());
         List<TimedCar> running = cars;
         List<TimedCar> result = new ArrayList<>();
         long start = setup.opening();
         for (int part = 0; part < segments.size(); part++) {
             long open = marshals.open(start);
             openings.add(open);
-            long flag = segment(segments.get(part), open, running);
-            int next = part == 2 ? 0 : Segment.places(part + 1, cars.size());
+            start = segment(segments.get(part), open, running) + BREAK;
             List<TimedCar> ranked = times.rank(running, open);
-            result.addAll(0, ranked.subList(next, ranked.size()));
-            ranked.subList(next, ranked.size()).forEach(TimedCar::finish);
+            int next = Segment.places(part + 1, cars.size());
             running = ranked.subList(0, next);
-            start = flag + BREAK;
-            if (part < 2) {
-                marshals.announce(segments.get(part + 1).name(), flag + 190_000, start);
+            List<TimedCar> out = ranked.subList(next, ranked.size());
+            out.forEach(TimedCar::finish);
+            result.addAll(0, out);
+            if (part + 1 < segments.size()) {
+                marshals.announce(segments.get(part + 1).name(), start - 290_000, start);
             }
         }
         return result;

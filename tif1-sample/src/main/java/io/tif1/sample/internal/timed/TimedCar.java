@@ -7,6 +7,7 @@ import io.tif1.sample.internal.field.Dice;
 import io.tif1.sample.internal.field.Entry;
 import io.tif1.sample.internal.session.Lap;
 import io.tif1.sample.internal.session.LapBuilder;
+import io.tif1.sample.internal.session.LapPlan;
 import io.tif1.sample.internal.session.Tyre;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,21 @@ final class TimedCar {
     private long now;
     private Tyre tyre = new Tyre("", 0, 0, true);
 
-    TimedCar(Entry entry, Shapes shapes, Dice dice) {
+    private TimedCar(Entry entry, Shapes shapes, Dice dice) {
         this.entry = entry;
         this.shapes = shapes;
         this.dice = dice;
         this.builder = new LapBuilder(entry, dice);
+    }
+
+    /** Returns a car in its garage for everybody who takes part in a session. */
+    static List<TimedCar> all(TimedSetup setup) {
+        List<TimedCar> cars = new ArrayList<>();
+        for (Entry entry : setup.field()) {
+            Dice dice = Dice.of(setup.dice().nextLong(), entry.code());
+            cars.add(new TimedCar(entry, setup.shapes(), dice));
+        }
+        return cars;
     }
 
     Entry entry() {
@@ -81,12 +92,12 @@ final class TimedCar {
         if (laps.isEmpty()) {
             tyre = tyre.change(compound, usedLaps);
             now = leave;
-            add(builder.timed(1, now, tyre, garage(), garage().sectors(pace), 0));
+            add(builder.timed(1, now, tyre, LapPlan.of(garage(), garage().sectors(pace))));
         } else {
             LapShape out = shapes.of(Route.OUT);
             comeIn(leave - Math.round(out.laneSeconds(0) * 1000));
             tyre = laps.get(laps.size() - 1).tyre().change(compound, usedLaps);
-            add(builder.timed(number(), now, tyre, out, out.sectors(pace), 0));
+            add(builder.timed(number(), now, tyre, LapPlan.of(out, out.sectors(pace))));
         }
         inPace = IN_PACE + 0.04 * dice.bell();
     }
@@ -102,13 +113,13 @@ final class TimedCar {
         for (int sector = 0; sector < 3; sector++) {
             sectors[sector] *= 1 + 0.0014 * dice.bell();
         }
-        return add(builder.timed(number(), now, tyre, flying, sectors, 0));
+        return add(builder.timed(number(), now, tyre, LapPlan.of(flying, sectors)));
     }
 
     /** Drives the last in-lap; the car stays in the garage. */
     void finish() {
         LapShape in = shapes.of(Route.TO_GARAGE);
-        add(builder.timed(number(), now, tyre, in, in.sectors(inPace), 0));
+        add(builder.timed(number(), now, tyre, LapPlan.of(in, in.sectors(inPace))));
     }
 
     /** Drives an in-lap whose stop ends so that the car crosses the line at a given time. */
@@ -119,7 +130,8 @@ final class TimedCar {
         double second = Math.round(sectors[1] * 1000) / 1000.0;
         double last = (end - now) / 1000.0 - first - second;
         double stop = last - sectors[2];
-        add(builder.timed(number(), now, tyre, in, new double[] {first, second, last}, stop));
+        double[] all = {first, second, last};
+        add(builder.timed(number(), now, tyre, LapPlan.stopping(in, all, stop)));
     }
 
     private LapShape garage() {
