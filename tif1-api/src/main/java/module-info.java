@@ -5,7 +5,7 @@
  *
  * @since 1.0
  * @uses io.tif1.api.spi.SessionProvider to find the implementation, usually {@code tif1-core}
- * @uses io.tif1.api.spi.FrameBackend to write frames in formats that a backend owns
+ * @uses io.tif1.api.spi.FrameBackend to build frames of a backend and write formats that it owns
  */
 @SuppressWarnings("module") // the digit in tif1
 module io.tif1.api {
@@ -15,6 +15,7 @@ module io.tif1.api {
     exports io.tif1.api; // what applications call
     exports io.tif1.api.frame; // tables: frames, columns, schemas
     exports io.tif1.api.model; // the values that come back
+    exports io.tif1.api.query; // filtering, sorting, grouping and joining tables
     exports io.tif1.api.spi; // what plugin authors implement
 
     uses io.tif1.api.spi.FrameBackend;

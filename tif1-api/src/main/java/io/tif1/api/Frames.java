@@ -6,6 +6,7 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.internal.FrameWriter;
 import io.tif1.api.internal.TextOutput;
 import io.tif1.api.internal.WholeFile;
+import io.tif1.api.query.Query;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameFeature;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 import org.apiguardian.api.API;
 
 /**
- * Writes frames to files and copies them between table libraries, whatever backend they are of.
+ * Queries frames, writes them to files and copies them between table libraries, whatever their
+ * backend.
  *
  * <p>CSV (RFC 4180, with a line of names) and JSON use the frame's column names. Durations are
  * seconds with exactly three places ({@code 82.167}), instants ISO-8601 in UTC with milliseconds
@@ -119,7 +121,16 @@ public final class Frames {
     public static Frame convert(Frame frame, FrameBackend backend) {
         return frame.backend().equals(backend.id())
                 ? frame.slice(0, frame.rows())
-                : FrameCopy.of(frame, backend);
+                : query(frame).frame(backend);
+    }
+
+    /**
+     * Starts to filter, sort, group or join a frame.
+     *
+     * @return all rows and columns of the frame
+     */
+    public static Query query(Frame frame) {
+        return Query.of(frame, () -> Providers.requireFrameBackend(frame.backend()));
     }
 
     private static void writeArrow(Frame frame, FrameBackend backend, OutputStream out)
@@ -128,7 +139,7 @@ public final class Frames {
             backend.writeArrow(frame, out);
             return;
         }
-        try (Frame copy = FrameCopy.of(frame, backend)) {
+        try (Frame copy = query(frame).frame(backend)) {
             backend.writeArrow(copy, out);
         }
     }

@@ -3,12 +3,16 @@ package io.tif1.api;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.SessionProvider;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the few plugins that the API itself needs. */
 final class Providers {
+    private static final Map<String, FrameBackend> KNOWN = new ConcurrentHashMap<>();
 
     private Providers() {}
 
@@ -33,20 +37,30 @@ final class Providers {
     }
 
     static FrameBackend requireFrameBackend(String id) {
-        return frameBackend(id)
-                .orElseThrow(
-                        () ->
-                                new PluginException(
-                                        "no frame backend \"%s\" on the path; add io.tif1:%s"
-                                                .formatted(id, artifact(id)),
-                                        null));
+        return KNOWN.computeIfAbsent(id, Providers::findFrameBackend);
     }
 
-    static Optional<FrameBackend> frameBackend(String id) {
-        return ServiceLoader.load(FrameBackend.class, Providers.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(backend -> backend.id().equals(id))
-                .findFirst();
+    /** Goes through all backends; one that cannot be created matters only if none is found. */
+    private static FrameBackend findFrameBackend(String id) {
+        ServiceConfigurationError broken = null;
+        Iterator<FrameBackend> backends =
+                ServiceLoader.load(FrameBackend.class, Providers.class.getClassLoader()).iterator();
+        while (true) {
+            try {
+                if (!backends.hasNext()) {
+                    throw new PluginException(
+                            "no frame backend \"%s\" on the path; add io.tif1:%s"
+                                    .formatted(id, artifact(id)),
+                            broken);
+                }
+                FrameBackend backend = backends.next();
+                if (backend.id().equals(id)) {
+                    return backend;
+                }
+            } catch (ServiceConfigurationError e) {
+                broken = e;
+            }
+        }
     }
 
     private static String artifact(String id) {
