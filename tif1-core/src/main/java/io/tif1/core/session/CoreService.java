@@ -11,6 +11,7 @@ import io.tif1.api.spi.SessionService;
 import io.tif1.api.spi.SessionSettings;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.calendar.PackagedCalendar;
+import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
@@ -51,7 +52,14 @@ final class CoreService implements SessionService {
                         mode);
         this.calendar = PackagedCalendar.create(sources::events);
         this.tiers = openTiers(configuration);
-        this.loader = new TableLoader(new CachedTables(tiers, sources), sources, workers.pool());
+        this.loader =
+                new TableLoader(
+                        new CachedTables(tiers, sources),
+                        sources,
+                        workers.pool(),
+                        configuration
+                                .get("tif1.repair", RepairMode::parse)
+                                .orElse(RepairMode.FLAG));
     }
 
     private TierChain openTiers(Configuration configuration) {

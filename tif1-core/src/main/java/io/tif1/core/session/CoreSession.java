@@ -22,16 +22,13 @@ import io.tif1.api.model.Timeline;
 import io.tif1.api.model.TrackStatus;
 import io.tif1.api.model.Weather;
 import io.tif1.core.codec.StoredTable;
-import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.enrich.QualityRules;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.view.CircuitView;
 import io.tif1.core.view.DriversView;
 import io.tif1.core.view.FrameMaker;
-import io.tif1.core.view.LapRows;
 import io.tif1.core.view.RaceControlView;
-import io.tif1.core.view.SessionLinks;
 import io.tif1.core.view.WeatherView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,7 +39,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A session whose every accessor loads what it names and nothing else. */
 final class CoreSession implements Session {
@@ -57,8 +53,8 @@ final class CoreSession implements Session {
     private final Memo<RaceControl> raceControl = new Memo<>();
     private final Memo<CircuitInfo> circuit = new Memo<>();
     private final Memo<Results> results = new Memo<>();
-    private final Links links = new Links();
-    private final SessionFacts facts = new SessionFacts(this, links::laps, links::messages);
+    private final SessionTables tables;
+    private final SessionFacts facts;
 
     CoreSession(
             SessionScope scope,
@@ -70,6 +66,8 @@ final class CoreSession implements Session {
         this.frames = frames;
         this.telemetry = new TelemetryLoader(scope, loader, frames, progress);
         this.names = new LapNames(this);
+        this.tables = new SessionTables(this, scope, loader, frames);
+        this.facts = new SessionFacts(this, tables);
     }
 
     @Override
@@ -113,11 +111,11 @@ final class CoreSession implements Session {
         return laps.get(
                 () ->
                         Futures.map(
-                                new LapsAssembly(scope, loader).laps(), this::view, Runnable::run));
+                                new LapsAssembly(scope, loader).laps(), this::view, loader.pool()));
     }
 
     private Laps view(StoredTable table) {
-        return links.rows(table).all();
+        return tables.rows(new RepairStage(scope, loader.repair(), tables).apply(table)).all();
     }
 
     @Override
@@ -253,9 +251,9 @@ final class CoreSession implements Session {
     @Override
     public Quality quality() {
         Drivers known = drivers.peek();
-        return links.loaded() == null
+        return tables.loaded() == null
                 ? Quality.of(List.of())
-                : QualityRules.check(links.laps(), known == null ? 0 : known.size());
+                : QualityRules.check(tables.laps(), known == null ? 0 : known.size());
     }
 
     @Override
@@ -275,63 +273,5 @@ final class CoreSession implements Session {
     @Override
     public String toString() {
         return key().toString();
-    }
-
-    /** What laps may ask of this session. */
-    private final class Links implements SessionLinks {
-
-        private final Memo<CellReader> weatherTable = new Memo<>();
-        private final Memo<CellReader> messageTable = new Memo<>();
-        private volatile @Nullable CellReader loaded;
-
-        LapRows rows(StoredTable table) {
-            CellReader cells = new CellReader(table.batch());
-            loaded = cells;
-            return new LapRows(scope.key(), cells, frames, this);
-        }
-
-        @Nullable CellReader loaded() {
-            return loaded;
-        }
-
-        CellReader laps() {
-            CoreSession.this.laps();
-            return java.util.Objects.requireNonNull(loaded);
-        }
-
-        @Override
-        public Telemetry telemetry(String driver, int lap) {
-            return CoreSession.this.telemetry(driver, lap);
-        }
-
-        @Override
-        public CellReader weather() {
-            return optional(weatherTable, SessionFile.WEATHER);
-        }
-
-        @Override
-        public CellReader messages() {
-            return optional(messageTable, SessionFile.MESSAGES);
-        }
-
-        @Override
-        public Timeline<SessionStatus> statuses() {
-            return facts.statuses();
-        }
-
-        private CellReader optional(Memo<CellReader> memo, SessionFile file) {
-            CellReader known = memo.peek();
-            return known != null ? known : await(memo.get(() -> table(file)));
-        }
-
-        private CompletableFuture<CellReader> table(SessionFile file) {
-            return Futures.orElse(
-                    load(file, CellReader::new),
-                    failure ->
-                            failure instanceof ResourceNotFoundException
-                                    ? CompletableFuture.completedFuture(
-                                            new CellReader(file.empty()))
-                                    : CompletableFuture.failedFuture(failure));
-        }
     }
 }

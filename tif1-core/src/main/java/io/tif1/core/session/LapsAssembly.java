@@ -10,6 +10,7 @@ import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.Batches;
 import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.enrich.LapDefects;
 import io.tif1.core.enrich.LapDerived;
 import io.tif1.core.fetch.Batch;
 import io.tif1.core.fetch.Futures;
@@ -138,6 +139,7 @@ final class LapsAssembly {
         long start = System.nanoTime();
         ColumnBatch enriched = LapDerived.add(table.batch());
         scope.clock().add(Stage.ENRICH, start, 0);
-        return new StoredTable(enriched, table.findings(), table.provenance());
+        return new StoredTable(
+                enriched, LapDefects.find(new CellReader(enriched)), table.provenance());
     }
 }

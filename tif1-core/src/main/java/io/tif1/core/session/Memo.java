@@ -1,5 +1,6 @@
 package io.tif1.core.session;
 
+import io.tif1.core.fetch.Futures;
 import io.tif1.core.fetch.SingleFlight;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -29,13 +30,12 @@ final class Memo<T> {
     }
 
     private CompletableFuture<T> kept(CompletableFuture<T> loading) {
-        loading.whenComplete((loaded, failure) -> keep(loaded));
-        return loading; // not the dependent one, so that cancelling reaches the source
+        // the value is kept before anyone waiting goes on, and cancelling still reaches the source
+        return Futures.map(loading, this::keep, Runnable::run);
     }
 
-    private void keep(@Nullable T loaded) {
-        if (loaded != null) {
-            value = loaded;
-        }
+    private T keep(T loaded) {
+        value = loaded;
+        return loaded;
     }
 }

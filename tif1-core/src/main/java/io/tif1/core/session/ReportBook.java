@@ -32,6 +32,15 @@ final class ReportBook {
         note(resource, State.STALE, table, origin);
     }
 
+    /** Adds what was found about a table that is put together from files. */
+    synchronized void derived(String name, StoredTable table, List<String> notes) {
+        note(
+                name,
+                State.PRESENT,
+                new StoredTable(table.batch(), notes, table.provenance()),
+                "derived");
+    }
+
     synchronized void failed(String resource, Throwable failure) {
         State state = failure instanceof DataNotFoundException ? State.NOT_PUBLISHED : State.FAILED;
         items.put(resource, new ReportItem(resource, state, "", "", null, List.of(), failure));

@@ -21,33 +21,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from laps and messages together: clock, statuses, deletions, results, quality. */
 final class SessionFacts {
     private final Session session;
-    private final Supplier<CellReader> laps;
-    private final Supplier<CellReader> messages;
+    private final SessionTables tables;
 
-    SessionFacts(Session session, Supplier<CellReader> laps, Supplier<CellReader> messages) {
+    SessionFacts(Session session, SessionTables tables) {
         this.session = session;
-        this.laps = laps;
-        this.messages = messages;
+        this.tables = tables;
     }
 
     SessionClock clock() {
         boolean needsMessages = !isRaceLike();
-        return Clocks.of(laps.get(), needsMessages ? messages.get() : null, isRaceLike());
+        return Clocks.of(tables.laps(), needsMessages ? tables.messages() : null, isRaceLike());
     }
 
     Timeline<SessionStatus> statuses() {
-        return StatusTimeline.of(laps.get(), messages.get(), clock(), isRaceLike());
+        return StatusTimeline.of(tables.laps(), tables.messages(), clock(), isRaceLike());
     }
 
     Timeline<TrackStatus> trackStatuses() {
-        return TrackTimeline.of(laps.get(), messages.get(), clock());
+        return TrackTimeline.of(tables.laps(), tables.messages(), clock());
     }
 
     OptionalInt totalLaps() {
@@ -55,8 +52,8 @@ final class SessionFacts {
     }
 
     List<DeletedLap> deletedLaps() {
-        CellReader known = laps.get();
-        List<Deletions.Found> found = Deletions.find(known, messages.get());
+        CellReader known = tables.laps();
+        List<Deletions.Found> found = Deletions.find(known, tables.messages());
         Set<Integer> explained =
                 found.stream().map(Deletions.Found::lap).collect(Collectors.toSet());
         List<DeletedLap> deleted = new ArrayList<>();
@@ -78,7 +75,7 @@ final class SessionFacts {
     private DeletedLap deletion(CellReader known, Deletions.Found found) {
         int row = found.lap();
         long millis = found.notice().millis();
-        String message = messages.get().text("Message", found.notice().message());
+        String message = tables.messages().text("Message", found.notice().message());
         return new DeletedLap(
                 row < 0 ? found.notice().car() : known.text("Driver", row),
                 row < 0 ? 0 : number(known, row),

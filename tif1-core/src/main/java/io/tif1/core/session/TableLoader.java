@@ -11,6 +11,7 @@ import io.tif1.core.codec.Provenance;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.decode.DecodedTable;
 import io.tif1.core.decode.SessionFiles;
+import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.fetch.SingleFlight;
 import io.tif1.core.fetch.SourceChain;
@@ -30,17 +31,23 @@ final class TableLoader {
     private final CachedTables cache;
     private final SourceChain sources;
     private final Executor pool;
+    private final RepairMode repair;
     private final SessionFiles files = new SessionFiles();
     private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
 
-    TableLoader(CachedTables cache, SourceChain sources, Executor pool) {
+    TableLoader(CachedTables cache, SourceChain sources, Executor pool, RepairMode repair) {
         this.cache = cache;
         this.sources = sources;
         this.pool = pool;
+        this.repair = repair;
     }
 
     Executor pool() {
         return pool;
+    }
+
+    RepairMode repair() {
+        return repair;
     }
 
     SourceChain sources() {
@@ -65,6 +72,11 @@ final class TableLoader {
                                     if (derived.complete()) {
                                         cache.store(scope, name, derived.table());
                                     }
+                                    scope.report()
+                                            .derived(
+                                                    name,
+                                                    derived.table(),
+                                                    derived.table().findings());
                                     return derived.table();
                                 },
                                 pool));

@@ -2,7 +2,6 @@ package io.tif1.core.view;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.frame.Frame;
 import io.tif1.api.model.CircuitInfo;
 import io.tif1.api.model.Corner;
 import io.tif1.core.columns.CellReader;
@@ -18,15 +17,12 @@ import org.apiguardian.api.API;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class CircuitView implements CircuitInfo {
-    private final ColumnBatch batch;
-    private final FrameMaker frames;
+public final class CircuitView extends BatchView implements CircuitInfo {
     private final List<Corner> corners;
 
     /** Creates a view. */
     public CircuitView(ColumnBatch batch, FrameMaker frames) {
-        this.batch = batch;
-        this.frames = frames;
+        super(batch, frames);
         CellReader cells = new CellReader(batch);
         this.corners =
                 IntStream.range(0, batch.rows()).mapToObj(row -> corner(cells, row)).toList();
@@ -54,15 +50,5 @@ public final class CircuitView implements CircuitInfo {
         return rotation == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(rotation));
-    }
-
-    @Override
-    public Frame frame() {
-        return frames.make(batch);
-    }
-
-    @Override
-    public Frame frame(String backend) {
-        return frames.make(batch, backend);
     }
 }

@@ -3,7 +3,6 @@ package io.tif1.core.view;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.DriverNotFoundException;
-import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Driver;
 import io.tif1.api.model.Drivers;
 import io.tif1.api.model.SessionKey;
@@ -24,17 +23,14 @@ import org.apiguardian.api.API;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class DriversView implements Drivers {
+public final class DriversView extends BatchView implements Drivers {
     private final SessionKey session;
-    private final ColumnBatch batch;
-    private final FrameMaker frames;
     private final List<Driver> drivers;
 
     /** Creates a view. */
     public DriversView(SessionKey session, ColumnBatch batch, FrameMaker frames) {
+        super(batch, frames);
         this.session = session;
-        this.batch = batch;
-        this.frames = frames;
         CellReader cells = new CellReader(batch);
         this.drivers =
                 IntStream.range(0, batch.rows()).mapToObj(row -> driver(cells, row)).toList();
@@ -91,16 +87,6 @@ public final class DriversView implements Drivers {
     @Override
     public Iterator<Driver> iterator() {
         return drivers.iterator();
-    }
-
-    @Override
-    public Frame frame() {
-        return frames.make(batch);
-    }
-
-    @Override
-    public Frame frame(String backend) {
-        return frames.make(batch, backend);
     }
 
     private List<Driver> matching(Predicate<Driver> condition) {

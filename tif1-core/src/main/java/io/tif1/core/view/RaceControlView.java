@@ -2,7 +2,6 @@ package io.tif1.core.view;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.frame.Frame;
 import io.tif1.api.model.RaceControl;
 import io.tif1.api.model.RaceControlMessage;
 import io.tif1.core.columns.CellReader;
@@ -18,15 +17,12 @@ import org.apiguardian.api.API;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class RaceControlView implements RaceControl {
-    private final ColumnBatch batch;
-    private final FrameMaker frames;
+public final class RaceControlView extends BatchView implements RaceControl {
     private final List<RaceControlMessage> messages;
 
     /** Creates a view. */
     public RaceControlView(ColumnBatch batch, FrameMaker frames) {
-        this.batch = batch;
-        this.frames = frames;
+        super(batch, frames);
         CellReader cells = new CellReader(batch);
         this.messages =
                 IntStream.range(0, batch.rows()).mapToObj(row -> message(cells, row)).toList();
@@ -58,15 +54,5 @@ public final class RaceControlView implements RaceControl {
     @Override
     public Iterator<RaceControlMessage> iterator() {
         return messages.iterator();
-    }
-
-    @Override
-    public Frame frame() {
-        return frames.make(batch);
-    }
-
-    @Override
-    public Frame frame(String backend) {
-        return frames.make(batch, backend);
     }
 }

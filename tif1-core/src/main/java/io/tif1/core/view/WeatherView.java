@@ -2,7 +2,6 @@ package io.tif1.core.view;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Weather;
 import io.tif1.api.model.WeatherSample;
 import io.tif1.core.columns.CellReader;
@@ -19,15 +18,12 @@ import org.apiguardian.api.API;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class WeatherView implements Weather {
-    private final ColumnBatch batch;
-    private final FrameMaker frames;
+public final class WeatherView extends BatchView implements Weather {
     private final List<WeatherSample> samples;
 
     /** Creates a view. */
     public WeatherView(ColumnBatch batch, FrameMaker frames) {
-        this.batch = batch;
-        this.frames = frames;
+        super(batch, frames);
         CellReader cells = new CellReader(batch);
         this.samples =
                 IntStream.range(0, batch.rows()).mapToObj(row -> sample(cells, row)).toList();
@@ -65,15 +61,5 @@ public final class WeatherView implements Weather {
     @Override
     public List<WeatherSample> samples() {
         return samples;
-    }
-
-    @Override
-    public Frame frame() {
-        return frames.make(batch);
-    }
-
-    @Override
-    public Frame frame(String backend) {
-        return frames.make(batch, backend);
     }
 }

@@ -336,6 +336,31 @@ class RealModelTest {
     }
 
     @Test
+    void defectsAreFlaggedRepairedOrLeftAloneAsTheSettingSays() {
+        assertThat(lapNotes("flag")).anyMatch(note -> note.contains("weather of another lap"));
+        assertThat(lapNotes("off")).isEmpty();
+        assertThat(lapNotes("full"))
+                .anyMatch(note -> note.startsWith("repaired: the weather of 273 laps"))
+                .anyMatch(note -> note.contains("more laps are marked deleted"));
+    }
+
+    private List<String> lapNotes(String repair) {
+        try (Tif1 own =
+                Tif1.builder()
+                        .source(Sources.directory(archive))
+                        .noCache()
+                        .set("tif1.repair", repair)
+                        .open()) {
+            Session session = own.session(2026, "Monaco", "Q");
+            session.laps();
+            return session.report().items().stream()
+                    .filter(item -> item.resource().equals("@laps"))
+                    .flatMap(item -> item.findings().stream())
+                    .toList();
+        }
+    }
+
+    @Test
     void theOrderOfSelectionsNeverMatters() {
         Laps laps = race().laps();
 

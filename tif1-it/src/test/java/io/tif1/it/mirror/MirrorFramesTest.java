@@ -14,6 +14,7 @@ import io.tif1.api.model.Telemetry;
 import io.tif1.cache.sqlite.SqliteTier;
 import io.tif1.mirror.MirrorServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ class MirrorFramesTest {
     @TempDir Path folder;
     private Path archive;
     private MirrorServer server;
+    private URI address;
+    private Path certificate;
 
     @BeforeEach
     void serve() throws IOException {
@@ -40,6 +43,8 @@ class MirrorFramesTest {
         archive = Path.of(root, "tracinginsights");
         assumeTrue(!root.isBlank() && Files.isDirectory(archive), "no real data: tif1.realData");
         server = MirrorServer.builder(archive).clearPort(-1).start();
+        address = server.secureUri();
+        certificate = Files.writeString(folder.resolve("mirror.pem"), server.certificatePem());
     }
 
     @AfterEach
@@ -51,7 +56,7 @@ class MirrorFramesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"columns", "arrow", "tablesaw", "joinery"})
-    void framesAreIdenticalOnOneConnection(String backend) throws IOException {
+    void framesAreIdenticalOnOneConnection(String backend) {
         List<String> direct = tables(Tif1.builder().source(Sources.directory(archive)), backend);
 
         List<String> mirrored = tables(throughMirror(), backend);
@@ -62,7 +67,7 @@ class MirrorFramesTest {
     }
 
     @Test
-    void aSecondRunReadsEverythingFromTheDiskWhenTheMirrorIsGone() throws IOException {
+    void aSecondRunReadsEverythingFromTheDiskWhenTheMirrorIsGone() {
         List<String> first = tables(throughMirror().cache(disk()), "columns");
         server.close();
 
@@ -73,10 +78,9 @@ class MirrorFramesTest {
         return SqliteTier.file(folder.resolve("cache.db"));
     }
 
-    private Tif1Builder throughMirror() throws IOException {
-        Path certificate = Files.writeString(folder.resolve("mirror.pem"), server.certificatePem());
+    private Tif1Builder throughMirror() {
         return Tif1.builder()
-                .source(Sources.mirror(server.secureUri()))
+                .source(Sources.mirror(address))
                 .noCache()
                 .set("tif1.source.cdn.trust", certificate.toString());
     }
