@@ -1,6 +1,7 @@
 package io.tif1.cache.sqlite;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +31,13 @@ record CacheFile(Path path) {
             Files.createFile(path, only("rw-------"));
         } catch (FileAlreadyExistsException e) {
             return; // by an earlier run, or by another process just now
+        }
+    }
+
+    /** SQLite opens a file that may only be read without a word, and fails at the first write. */
+    void requireWritable() throws IOException {
+        if (!Files.isWritable(path)) {
+            throw new AccessDeniedException(path.toString(), null, "may not be written");
         }
     }
 

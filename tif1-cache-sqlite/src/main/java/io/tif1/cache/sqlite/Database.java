@@ -45,7 +45,9 @@ final class Database implements AutoCloseable {
         this.readOnly = options.readOnly();
     }
 
+    /** Opens the file if need be, for only then it is known. */
     boolean isReadOnly() {
+        open();
         return readOnly;
     }
 
@@ -145,7 +147,7 @@ final class Database implements AutoCloseable {
             Connections opened = prepared(withoutWriting);
             readOnly = withoutWriting;
             if (withoutWriting && saidReadOnly.compareAndSet(false, true)) {
-                LOG.log(WARNING, "{0} cannot be written, only read: {1}", options.file(), first);
+                LOG.log(WARNING, "{0} is only read: {1}", options.file(), first.getMessage());
             }
             return opened;
         } catch (SQLException | IOException e) {
@@ -156,6 +158,7 @@ final class Database implements AutoCloseable {
     private Connections prepared(boolean withoutWriting) throws SQLException, IOException {
         if (!withoutWriting) {
             file.create();
+            file.requireWritable();
         }
         Object identity = file.identity();
         if (identity == null) {
@@ -224,6 +227,7 @@ final class Database implements AutoCloseable {
     }
 
     private CacheException failure(Exception cause) {
-        return new CacheException(options.file() + " failed: " + cause.getMessage(), cause);
+        Object why = cause instanceof SQLException ? cause.getMessage() : cause;
+        return new CacheException(options.file() + " failed: " + why, cause);
     }
 }
