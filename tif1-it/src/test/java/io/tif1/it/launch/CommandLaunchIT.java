@@ -2,10 +2,12 @@ package io.tif1.it.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.it.project.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The command, started as its distribution starts it, with no JVM flag. */
 class CommandLaunchIT {
     private static final String MAIN = "io.tif1.cli.Main";
+    private static final Pattern DEMO =
+            Pattern.compile("(?s)<!-- output: demo -->\\n```text\\n(.*?)```");
     private static final String[] FASTEST = {
         "fastest", "2025", "Sample", "R", "--source", "sample", "--format", "json"
     };
@@ -55,6 +59,15 @@ class CommandLaunchIT {
             Run run = onModulePath(jdk, arguments.toArray(String[]::new));
             assertThat(run.exitsWith(0).out()).as(backend).isEqualTo(own);
         }
+    }
+
+    @ParameterizedTest(name = "{arguments}")
+    @MethodSource("jdks")
+    void demonstratesWhatTheReadmeShows(Jdk jdk) {
+        String readme = Project.read(Project.root().resolve("README.md"));
+        String shown = Project.firstMatch(DEMO, readme).orElseThrow();
+
+        assertThat(onModulePath(jdk, "demo").exitsWith(0).out()).startsWith(shown);
     }
 
     @ParameterizedTest(name = "{arguments}")
