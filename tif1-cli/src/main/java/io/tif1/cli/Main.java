@@ -17,7 +17,7 @@ public final class Main {
 
     /** Runs the command and returns its exit code; see the README for their meaning. */
     public static int run(Terminal terminal, String... args) {
-        int code = CommandTree.build(terminal).execute(args);
+        int code = CommandTree.build(terminal, args).execute(args);
         terminal.err().flush();
         return code;
     }

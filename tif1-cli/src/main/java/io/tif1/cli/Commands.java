@@ -1,0 +1,84 @@
+package io.tif1.cli;
+
+import io.tif1.cli.command.CacheClearCommand;
+import io.tif1.cli.command.CacheCommand;
+import io.tif1.cli.command.CacheInfoCommand;
+import io.tif1.cli.command.CornersCommand;
+import io.tif1.cli.command.DebugCommand;
+import io.tif1.cli.command.DemoCommand;
+import io.tif1.cli.command.DriversCommand;
+import io.tif1.cli.command.EventsCommand;
+import io.tif1.cli.command.FastestCommand;
+import io.tif1.cli.command.LapsCommand;
+import io.tif1.cli.command.MessagesCommand;
+import io.tif1.cli.command.MirrorCommand;
+import io.tif1.cli.command.MirrorServeCommand;
+import io.tif1.cli.command.PluginsCommand;
+import io.tif1.cli.command.SessionsCommand;
+import io.tif1.cli.command.TelemetryCommand;
+import io.tif1.cli.command.VersionCommand;
+import io.tif1.cli.command.WeatherCommand;
+import io.tif1.cli.run.Invocation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * The commands in the order of help.
+ *
+ * <p>Looking at a command's annotations takes longer than running it. Only the commands whose names
+ * appear among the arguments are therefore put together, or all of them if none does.
+ */
+final class Commands {
+    /** Names that work but are not listed: the spelling of tif1 for Python. */
+    private static final Set<String> HIDDEN = Set.of("cache-info", "cache-clear");
+
+    private final Map<String, Function<Invocation, Object>> makers = new LinkedHashMap<>();
+    private final Map<String, List<Function<Invocation, Object>>> children =
+            Map.of(
+                    "cache", List.of(CacheInfoCommand::new, CacheClearCommand::new),
+                    "mirror", List.of(MirrorServeCommand::new));
+
+    Commands() {
+        makers.put("demo", DemoCommand::new);
+        makers.put("events", EventsCommand::new);
+        makers.put("sessions", SessionsCommand::new);
+        makers.put("drivers", DriversCommand::new);
+        makers.put("laps", LapsCommand::new);
+        makers.put("fastest", FastestCommand::new);
+        makers.put("telemetry", TelemetryCommand::new);
+        makers.put("weather", WeatherCommand::new);
+        makers.put("messages", MessagesCommand::new);
+        makers.put("corners", CornersCommand::new);
+        makers.put("plugins", PluginsCommand::new);
+        makers.put("debug", DebugCommand::new);
+        makers.put("version", VersionCommand::new);
+        makers.put("cache", run -> new CacheCommand());
+        makers.put("mirror", run -> new MirrorCommand());
+        makers.put("cache-info", CacheInfoCommand::new);
+        makers.put("cache-clear", CacheClearCommand::new);
+    }
+
+    /** Adds what the arguments may name. */
+    void addTo(CommandLine root, Invocation run, String... arguments) {
+        List<String> named =
+                Arrays.stream(arguments).filter(makers::containsKey).distinct().toList();
+        Collection<String> wanted = named.isEmpty() ? makers.keySet() : named;
+        wanted.forEach(name -> add(root, name, run));
+    }
+
+    private void add(CommandLine root, String name, Invocation run) {
+        Function<Invocation, Object> maker = Objects.requireNonNull(makers.get(name));
+        CommandLine command = new CommandLine(maker.apply(run));
+        command.getCommandSpec().usageMessage().hidden(HIDDEN.contains(name));
+        root.addSubcommand(name, command);
+        children.getOrDefault(name, List.of())
+                .forEach(child -> command.addSubcommand(child.apply(run)));
+    }
+}
