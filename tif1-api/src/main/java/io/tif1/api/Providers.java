@@ -2,6 +2,7 @@ package io.tif1.api;
 
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.SessionProvider;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the few plugins that the API itself needs. */
 final class Providers {
+    private static final int MOST_BROKEN = 100; // a path that cannot be read fails for ever
     private static final Map<String, FrameBackend> KNOWN = new ConcurrentHashMap<>();
 
     private Providers() {}
@@ -42,25 +44,25 @@ final class Providers {
 
     /** Goes through all backends; one that cannot be created matters only if none is found. */
     private static FrameBackend findFrameBackend(String id) {
-        ServiceConfigurationError broken = null;
+        List<ServiceConfigurationError> broken = new ArrayList<>();
         Iterator<FrameBackend> backends =
                 ServiceLoader.load(FrameBackend.class, Providers.class.getClassLoader()).iterator();
-        while (true) {
+        while (broken.size() < MOST_BROKEN) {
             try {
                 if (!backends.hasNext()) {
-                    throw new PluginException(
-                            "no frame backend \"%s\" on the path; add io.tif1:%s"
-                                    .formatted(id, artifact(id)),
-                            broken);
+                    break;
                 }
                 FrameBackend backend = backends.next();
                 if (backend.id().equals(id)) {
                     return backend;
                 }
             } catch (ServiceConfigurationError e) {
-                broken = e;
+                broken.add(e);
             }
         }
+        throw new PluginException(
+                "no frame backend \"%s\" on the path; add io.tif1:%s".formatted(id, artifact(id)),
+                broken.isEmpty() ? null : broken.get(0));
     }
 
     private static String artifact(String id) {

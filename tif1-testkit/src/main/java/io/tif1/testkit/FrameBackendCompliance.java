@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * @since 1.0
  */
 @API(status = STABLE, since = "1.0")
-public abstract class FrameBackendCompliance extends FrameSelecting {
+public abstract class FrameBackendCompliance extends FrameQuerying {
     private static final Schema TWO =
             Schema.of(Field.of("LapTime", ColumnType.DURATION), Field.of("Lap", ColumnType.INT32));
 
