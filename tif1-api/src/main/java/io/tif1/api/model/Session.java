@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -104,6 +105,35 @@ public interface Session {
      */
     Stream<Telemetry> telemetryStream();
 
+    /**
+     * Streams some laps and some channels in bounded memory: drivers, laps and channels in one
+     * call.
+     *
+     * @param laps a selection of this session's laps
+     * @param channels the columns to keep as {@link Telemetry#select} does; none for all
+     */
+    Stream<Telemetry> telemetryStream(Laps laps, String... channels);
+
+    /**
+     * Publishes the telemetry of all laps in order, loading no more than a few laps beyond what a
+     * subscriber asked for. Each subscription loads on its own; cancelling it ends the requests.
+     */
+    Flow.Publisher<Telemetry> telemetryPublisher();
+
+    /**
+     * Loads the telemetry of all laps of a driver, in order; laps without a file are left out, and
+     * the report says why.
+     *
+     * @param driver the driver's code or number, ignoring case
+     */
+    List<Telemetry> telemetry(String driver);
+
+    /**
+     * Finds the car ahead for every sample of the session. Loads all telemetry once and keeps the
+     * times and distances of all cars.
+     */
+    DriverAhead driverAhead(AheadOption... options);
+
     /** Twin of {@link #drivers()}. */
     CompletableFuture<Drivers> driversAsync();
 
@@ -121,6 +151,18 @@ public interface Session {
 
     /** Twin of {@link #telemetry(String, int)}. */
     CompletableFuture<Telemetry> telemetryAsync(String driver, int lap);
+
+    /** Twin of {@link #telemetry(List)}. */
+    CompletableFuture<List<Loaded<Telemetry>>> telemetryAsync(List<LapRef> laps);
+
+    /** Twin of {@link #telemetry(String)}. */
+    CompletableFuture<List<Telemetry>> telemetryAsync(String driver);
+
+    /** Twin of {@link #fastestLapTelemetry}. */
+    CompletableFuture<Map<String, Telemetry>> fastestLapTelemetryAsync(String... drivers);
+
+    /** Twin of {@link #driverAhead}. */
+    CompletableFuture<DriverAhead> driverAheadAsync(AheadOption... options);
 
     /** Twin of {@link #results()}. */
     CompletableFuture<Results> resultsAsync();

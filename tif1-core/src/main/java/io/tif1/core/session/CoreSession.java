@@ -1,8 +1,10 @@
 package io.tif1.core.session;
 
 import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.model.AheadOption;
 import io.tif1.api.model.CircuitInfo;
 import io.tif1.api.model.DeletedLap;
+import io.tif1.api.model.DriverAhead;
 import io.tif1.api.model.Drivers;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Laps;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +48,7 @@ final class CoreSession implements Session {
     private final SessionScope scope;
     private final TableLoader loader;
     private final FrameMaker frames;
+    private final TelemetryAccess access;
     private final TelemetryLoader telemetry;
     private final LapNames names;
     private final Memo<Laps> laps = new Memo<>();
@@ -64,7 +68,8 @@ final class CoreSession implements Session {
         this.scope = scope;
         this.loader = loader;
         this.frames = frames;
-        this.telemetry = new TelemetryLoader(scope, loader, frames, progress);
+        this.access = new TelemetryAccess(this, frames);
+        this.telemetry = new TelemetryLoader(scope, loader, access, progress);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
         this.facts = new SessionFacts(this, tables);
@@ -177,15 +182,64 @@ final class CoreSession implements Session {
 
     @Override
     public Map<String, Telemetry> fastestLapTelemetry(String... drivers) {
-        Laps fastest = laps();
-        if (drivers.length > 0) {
-            fastest = fastest.driver(drivers);
-        }
-        List<LapRef> refs = LapNames.refs(fastest.fastestPerDriver());
+        return await(fastestLapTelemetryAsync(drivers));
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Telemetry>> fastestLapTelemetryAsync(String... drivers) {
+        return Futures.map(
+                Futures.then(lapsAsync(), all -> many(LapNames.fastest(all, drivers))),
+                CoreSession::byDriver,
+                Runnable::run);
+    }
+
+    private static Map<String, Telemetry> byDriver(List<Loaded<Telemetry>> outcomes) {
         Map<String, Telemetry> byDriver = new LinkedHashMap<>();
-        telemetry(refs)
-                .forEach(loaded -> loaded.toOptional().ifPresent(t -> byDriver.put(t.driver(), t)));
+        outcomes.forEach(loaded -> loaded.toOptional().ifPresent(t -> byDriver.put(t.driver(), t)));
         return Collections.unmodifiableMap(byDriver);
+    }
+
+    @Override
+    public List<Telemetry> telemetry(String driver) {
+        return await(telemetryAsync(driver));
+    }
+
+    @Override
+    public CompletableFuture<List<Telemetry>> telemetryAsync(String driver) {
+        CompletableFuture<List<LapRef>> refs =
+                Futures.then(
+                        names.code(driver),
+                        code -> Futures.then(lapsAsync(), all -> names.allOf(all, code)));
+        return Futures.map(
+                Futures.then(refs, this::many),
+                outcomes -> outcomes.stream().flatMap(o -> o.toOptional().stream()).toList(),
+                Runnable::run);
+    }
+
+    @Override
+    public CompletableFuture<List<Loaded<Telemetry>>> telemetryAsync(List<LapRef> laps) {
+        return many(laps);
+    }
+
+    @Override
+    public DriverAhead driverAhead(AheadOption... options) {
+        return access.driverAhead(options);
+    }
+
+    @Override
+    public CompletableFuture<DriverAhead> driverAheadAsync(AheadOption... options) {
+        return CompletableFuture.supplyAsync(() -> access.driverAhead(options), loader.pool());
+    }
+
+    @Override
+    public Stream<Telemetry> telemetryStream(Laps laps, String... channels) {
+        Stream<Telemetry> all = telemetry.stream(LapNames.refs(laps));
+        return channels.length == 0 ? all : all.map(t -> t.select(channels));
+    }
+
+    @Override
+    public Flow.Publisher<Telemetry> telemetryPublisher() {
+        return new TelemetryPublisher(this::telemetryStream, loader.pool());
     }
 
     @Override

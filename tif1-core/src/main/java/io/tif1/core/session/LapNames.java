@@ -32,6 +32,29 @@ final class LapNames {
                 .toList();
     }
 
+    /** Names each driver's fastest lap; of all drivers if none is named. */
+    static List<LapRef> fastest(Laps laps, String... drivers) {
+        Laps own = drivers.length == 0 ? laps : laps.driver(drivers);
+        return refs(own.fastestPerDriver());
+    }
+
+    /** Names all laps of a driver; fails if there is no such driver. */
+    CompletableFuture<List<LapRef>> allOf(Laps laps, String code) {
+        List<LapRef> refs = refs(laps.driver(code));
+        return refs.isEmpty()
+                ? Futures.map(
+                        session.driversAsync(),
+                        known -> {
+                            if (known.find(code).isEmpty()) {
+                                throw new DriverNotFoundException(
+                                        session.key(), code, known.codes());
+                            }
+                            return refs;
+                        },
+                        Runnable::run)
+                : CompletableFuture.completedFuture(refs);
+    }
+
     /** Returns a driver's code; what looks like a code costs no request. */
     CompletableFuture<String> code(String driver) {
         String upper = driver.trim().toUpperCase(Locale.ROOT);

@@ -5,14 +5,16 @@ import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.ProgressEvent;
 import io.tif1.api.model.Telemetry;
+import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.fetch.Batch;
 import io.tif1.core.fetch.Futures;
-import io.tif1.core.view.FrameMaker;
+import io.tif1.core.view.TelemetryLinks;
 import io.tif1.core.view.TelemetryView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -29,17 +31,17 @@ final class TelemetryLoader {
 
     private final SessionScope scope;
     private final TableLoader loader;
-    private final FrameMaker frames;
+    private final TelemetryLinks links;
     private final Consumer<ProgressEvent> progress;
 
     TelemetryLoader(
             SessionScope scope,
             TableLoader loader,
-            FrameMaker frames,
+            TelemetryLinks links,
             Consumer<ProgressEvent> progress) {
         this.scope = scope;
         this.loader = loader;
-        this.frames = frames;
+        this.links = links;
         this.progress = progress;
     }
 
@@ -47,7 +49,7 @@ final class TelemetryLoader {
     CompletableFuture<Telemetry> one(LapRef lap) {
         return Futures.map(
                 loader.load(scope, SessionFile.telemetry(lap)),
-                table -> new TelemetryView(scope.key(), lap, table.batch(), frames),
+                table -> TelemetryView.loaded(links, lap, table.batch()),
                 Runnable::run);
     }
 
@@ -69,6 +71,13 @@ final class TelemetryLoader {
                 Spliterators.spliteratorUnknownSize(
                         ahead, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         return StreamSupport.stream(split, false).onClose(ahead::cancel);
+    }
+
+    /** Returns whose telemetry it is and its columns. */
+    static Map.Entry<LapRef, ColumnBatch> batch(Telemetry telemetry) {
+        return Map.entry(
+                new LapRef(telemetry.driver(), telemetry.lapNumber()),
+                ((TelemetryView) telemetry).batch());
     }
 
     private final class AheadIterator implements Iterator<Telemetry> {

@@ -29,6 +29,13 @@ final class ChannelView implements Channel {
         return new ChannelView(values);
     }
 
+    /** Reads one cell, NaN if it is missing. */
+    static double at(ColumnBatch batch, String column, int row) {
+        ColumnData data = batch.column(column);
+        IntToDoubleFunction read = reader(column, data);
+        return data.has(row) ? read.applyAsDouble(row) : Double.NaN;
+    }
+
     private static IntToDoubleFunction reader(String column, ColumnData data) {
         if (data instanceof ColumnData.Doubles doubles) {
             return row -> doubles.values()[row];

@@ -9,11 +9,12 @@ import io.tif1.api.frame.Schema;
 import io.tif1.api.model.LapRef;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
+import io.tif1.core.telemetry.Origins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds the columns that are the same for every sample of a lap: driver and lap number. */
+/** Adds the columns that every lap of telemetry has beside the file's: driver, lap and source. */
 final class ConstantColumns {
     private ConstantColumns() {}
 
@@ -24,6 +25,7 @@ final class ConstantColumns {
         Arrays.fill(numbers, lap.lap());
         put(fields, columns, "Driver", TEXT, texts(lap.driver(), batch.rows()));
         put(fields, columns, "LapNumber", INT32, new ColumnData.Ints(numbers, null));
+        put(fields, columns, Origins.COLUMN, TEXT, Origins.column(Origins.recover(batch)));
         return new ColumnBatch(Schema.of(fields), columns, batch.rows(), batch.attributes());
     }
 

@@ -1,0 +1,82 @@
+package io.tif1.core.telemetry;
+
+import static io.tif1.api.frame.ColumnType.DURATION;
+import static io.tif1.api.frame.ColumnType.FLOAT64;
+import static io.tif1.api.frame.ColumnType.INT32;
+import static io.tif1.api.frame.ColumnType.TEXT;
+import static org.apiguardian.api.API.Status.INTERNAL;
+
+import io.tif1.api.frame.Field;
+import io.tif1.api.frame.Schema;
+import io.tif1.core.columns.Batches;
+import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.columns.ColumnData;
+import io.tif1.core.columns.Constants;
+import io.tif1.core.telemetry.CarLaps.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apiguardian.api.API;
+
+/**
+ * The car ahead for all samples of all cars as one table.
+ *
+ * @since 1.0
+ */
+@API(status = INTERNAL, since = "1.0")
+public final class AheadTable {
+    private static final Schema SCHEMA =
+            Schema.of(
+                    Field.of("Driver", TEXT),
+                    Field.of("LapNumber", INT32),
+                    Field.of("Time", DURATION),
+                    Field.of("SessionTime", DURATION),
+                    Field.of("DriverAhead", TEXT),
+                    Field.of("DistanceToDriverAhead", FLOAT64),
+                    Field.of("TimeToDriverAhead", FLOAT64));
+
+    private AheadTable() {}
+
+    /** Builds the table; its rows are in the order of the cars and of their laps. */
+    public static ColumnBatch of(List<CarLaps> laps, AheadFinder finder) {
+        List<ColumnBatch> tables = new ArrayList<>();
+        tables.add(
+                new ColumnBatch(
+                        SCHEMA,
+                        SCHEMA.fields().stream()
+                                .map(field -> Constants.missing(field.type(), 0))
+                                .toList(),
+                        0,
+                        Map.of()));
+        laps.stream().filter(car -> car.size() > 0).forEach(car -> tables.add(of(car, finder)));
+        return Batches.concat(tables);
+    }
+
+    private static ColumnBatch of(CarLaps car, AheadFinder finder) {
+        int[] numbers = new int[car.size()];
+        long[] times = new long[car.size()];
+        long[] session = new long[car.size()];
+        int at = 0;
+        for (Part part : car.parts()) {
+            int rows = part.times().length;
+            Arrays.fill(numbers, at, at + rows, part.lap());
+            System.arraycopy(part.times(), 0, times, at, rows);
+            for (int i = 0; i < rows; i++, at++) {
+                session[at] = part.start() + times[at];
+                session[at] = at > 0 ? Math.max(session[at], session[at - 1]) : session[at];
+            }
+        }
+        Ahead ahead = finder.find(car.driver(), session);
+        List<ColumnData> columns =
+                List.of(
+                        Constants.text(car.driver(), numbers.length),
+                        new ColumnData.Ints(numbers, null),
+                        new ColumnData.Longs(times, null),
+                        new ColumnData.Longs(session, null),
+                        ahead.drivers(),
+                        ahead.metres(),
+                        ahead.seconds());
+        return new ColumnBatch(SCHEMA, columns, numbers.length, Map.of());
+    }
+}
