@@ -23,19 +23,19 @@ final class BooleanBuilder extends ColumnBuilder {
     }
 
     @Override
-    void run() {
+    void run(Separator separator) {
         byte[] body = in.body;
-        int last = body.length - PlainNumber.MARGIN;
+        byte[] out = values;
+        int last = body.length - Separator.MARGIN;
         int row = rows();
         int at = in.pos;
-        while (at <= last && row < values.length) {
+        while (at <= last && row < out.length) {
             int bit = body[at] - '0';
-            if ((bit & ~1) != 0 || body[at + 1] != ',') {
+            if ((bit & ~1) != 0 || !separator.isAt(Swar.chars(body, at + 1))) {
                 break;
             }
-            values[row++] = (byte) bit;
-            at += 2;
-            at += body[at] == ' ' ? 1 : 0;
+            out[row++] = (byte) bit;
+            at += 1 + separator.length();
         }
         in.pos = at;
         advanceTo(row);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * every other cell goes through {@link #cell}.
  */
 abstract class ColumnBuilder {
-    private static final int LEAST_CAPACITY = 64;
     private static final int FIRST_CAPACITY = 1024;
 
     final Cursor in;
@@ -32,7 +31,7 @@ abstract class ColumnBuilder {
         this.name = name;
         this.in = in;
         this.findings = findings;
-        int wanted = expectedRows == 0 ? FIRST_CAPACITY : Math.max(expectedRows, LEAST_CAPACITY);
+        int wanted = expectedRows == 0 ? FIRST_CAPACITY : expectedRows;
         this.capacity = Math.min(wanted, in.limits.rows());
     }
 
@@ -40,8 +39,10 @@ abstract class ColumnBuilder {
     final void array() {
         in.place.inColumn(this);
         if (!in.consumes(']')) {
+            Separator separator = Separator.at(in);
             do {
-                run();
+                in.next();
+                run(separator);
                 cell();
             } while (in.another(']'));
         }
@@ -51,9 +52,9 @@ abstract class ColumnBuilder {
     /**
      * Reads as many plain cells, each with the comma behind it, as the tight loop recognises.
      *
-     * <p>Leaves the cursor in front of a cell, which may be none: the caller finds out.
+     * <p>The cursor is at the first byte of a cell, which may be none, and is so again afterwards.
      */
-    void run() {}
+    void run(Separator separator) {}
 
     /** Reads one cell of any kind. */
     final void cell() {
@@ -145,8 +146,10 @@ abstract class ColumnBuilder {
 
     /** Returns the column, with missing cells at its end if it has too few. */
     final ColumnData finish(int total) {
-        capacity = total;
-        resize(total);
+        if (capacity != total) {
+            capacity = total;
+            resize(total);
+        }
         return build(total, finishValidity(total));
     }
 

@@ -22,27 +22,65 @@ final class DoubleBuilder extends ColumnBuilder {
     }
 
     @Override
-    void run() {
-        byte[] body = in.body;
-        int last = body.length - PlainNumber.MARGIN;
-        int row = rows();
-        int at = in.pos;
-        while (at >= PlainNumber.MARGIN && at <= last) {
-            if (row == values.length) {
-                in.pos = at;
-                advanceTo(row);
-                grow();
+    void run(Separator separator) {
+        int before;
+        do {
+            before = rows();
+            int point = PointForm.pointAt(in);
+            if (point > 0) {
+                run(separator, PointForm.of(point));
             }
-            long marks = PlainNumber.marks(body, at);
-            int length = PlainNumber.length(marks);
-            if (!PlainNumber.isPlain(body, at, marks, length)) {
+            if (point == 1 && rows() == before) {
+                runSmall(separator);
+            }
+        } while (rows() > before);
+    }
+
+    /** Reads one number below 1 with a digit more than the others may have. */
+    private void runSmall(Separator separator) {
+        byte[] body = in.body;
+        boolean negative = body[in.pos] == '-';
+        int zero = in.pos + (negative ? 1 : 0);
+        PointForm form = PointForm.of(0);
+        long head = form.head(body, zero + 1);
+        int end = PointForm.longEnd(body, zero + 1);
+        boolean fits = body[zero] == '0' && form.marks(head) == 0 && form.fits(head, end);
+        if (fits && separator.isAt(Swar.chars(body, zero + 1 + end)) && rows() < values.length) {
+            double value = form.longDouble(body, zero + 1, head);
+            values[rows()] = negative ? -value : value;
+            advanceTo(rows() + 1);
+            in.pos = zero + 1 + end + separator.length();
+        }
+    }
+
+    /** Reads numbers as long as their points are in the same place. */
+    private void run(Separator separator, PointForm form) {
+        byte[] body = in.body;
+        double[] out = values;
+        int last = body.length - Separator.MARGIN;
+        int row = rows();
+        boolean negative = body[in.pos] == '-';
+        int start = in.pos + (negative ? 1 : 0);
+        while (start <= last && row < out.length) {
+            long head = form.head(body, start);
+            long marks = form.marks(head);
+            int end = marks != 0 ? Swar.first(marks) : PointForm.longEnd(body, start);
+            if (!form.fits(head, end)) {
                 break;
             }
-            values[row++] = PlainNumber.toDouble(body, at, marks, length);
-            at += length + 1;
-            at += body[at] == ' ' ? 1 : 0;
+            double value =
+                    marks != 0 ? form.shortDouble(head, end) : form.longDouble(body, start, head);
+            int tail = Swar.chars(body, start + end);
+            if (!separator.isAt(tail)) {
+                break;
+            }
+            out[row++] = negative ? -value : value;
+            if (separator.isBeforeMinus(tail) != negative) {
+                negative = !negative;
+            }
+            start += end + separator.length() + (negative ? 1 : 0);
         }
-        in.pos = at;
+        in.pos = start - (negative ? 1 : 0);
         advanceTo(row);
     }
 

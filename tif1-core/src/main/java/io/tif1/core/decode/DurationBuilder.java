@@ -20,22 +20,37 @@ final class DurationBuilder extends LongBuilder {
     }
 
     @Override
-    void run() {
+    void run(Separator separator) {
+        int before;
+        do {
+            before = rows();
+            int point = PointForm.pointAt(in);
+            if (point > 0) {
+                run(separator, PointForm.of(point));
+            }
+        } while (rows() > before);
+    }
+
+    /** Reads seconds as long as their points are in the same place. */
+    private void run(Separator separator, PointForm form) {
         byte[] body = in.body;
-        int last = body.length - PlainNumber.MARGIN;
+        long[] out = values();
+        int last = body.length - Separator.MARGIN;
         int row = rows();
         int at = in.pos;
-        long[] values = values();
-        while (at >= PlainNumber.MARGIN && at <= last && row < values.length) {
-            long marks = PlainNumber.marks(body, at);
-            int length = PlainNumber.length(marks);
-            if (!PlainNumber.isPlain(body, at, marks, length)
-                    || length - Long.numberOfTrailingZeros(marks) > 4) {
+        while (at <= last && row < out.length) {
+            boolean negative = body[at] == '-';
+            int start = negative ? at + 1 : at;
+            long head = form.head(body, start);
+            long marks = form.marks(head);
+            int end = marks != 0 ? Swar.first(marks) : PointForm.longEnd(body, start);
+            if (!form.fitsThousandths(head, end)
+                    || !separator.isAt(Swar.chars(body, start + end))) {
                 break;
             }
-            values[row++] = PlainNumber.toMillis(body, at, marks, length);
-            at += length + 1;
-            at += body[at] == ' ' ? 1 : 0;
+            long millis = form.thousandths(body, start, head, end);
+            out[row++] = negative ? -millis : millis;
+            at = start + end + separator.length();
         }
         in.pos = at;
         advanceTo(row);

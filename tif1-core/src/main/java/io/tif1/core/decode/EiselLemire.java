@@ -29,6 +29,11 @@ final class EiselLemire {
         return Double.longBitsToDouble(sign | bits(digits, exponent));
     }
 
+    /** Returns the logarithm of a power of ten to base 2, rounded down. */
+    static int log2OfTenTo(int exponent) {
+        return 217706 * exponent >> 16;
+    }
+
     private static long bits(long digits, int exponent) {
         int zeros = Long.numberOfLeadingZeros(digits);
         long scaled = digits << zeros;
@@ -41,7 +46,7 @@ final class EiselLemire {
             high += Long.compareUnsigned(low, carry) < 0 ? 1 : 0;
         }
         int upper = (int) (high >>> 63);
-        int power = (217706 * exponent >> 16) + 63 + upper - zeros + BIAS;
+        int power = log2OfTenTo(exponent) + 63 + upper - zeros + BIAS;
         long mantissa = high >>> upper + 9;
         if (power <= 0) {
             return subnormal(mantissa, power);

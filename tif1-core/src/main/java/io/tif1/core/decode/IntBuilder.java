@@ -27,21 +27,22 @@ final class IntBuilder extends ColumnBuilder {
     }
 
     @Override
-    void run() {
+    void run(Separator separator) {
         byte[] body = in.body;
-        int last = body.length - PlainNumber.MARGIN;
+        int[] out = values;
+        int last = body.length - Separator.MARGIN;
         int row = rows();
         int at = in.pos;
-        while (at <= last && row < values.length) {
-            long word = Swar.load(body, at);
-            int length = Long.numberOfTrailingZeros(Swar.nonDigits(word)) >>> 3;
-            boolean plain = length > 0 && length < 8 && body[at + length] == ',';
-            if (!plain || body[at] == '0' && length > 1) {
+        while (at <= last && row < out.length) {
+            long digits = Swar.digits(body, at);
+            int length = Swar.first(Swar.marks(digits));
+            boolean plain = length > 0 && length < 8 && ((digits & 0xFF) != 0 || length == 1);
+            if (!plain || !separator.isAt(Swar.chars(body, at + length))) {
                 break;
             }
-            values[row++] = (int) Swar.eightDigits(word << 64 - 8 * length);
-            at += length + 1;
-            at += body[at] == ' ' ? 1 : 0;
+            out[row++] =
+                    (int) (length == 1 ? digits & 0xF : Swar.number(digits << 64 - 8 * length));
+            at += length + separator.length();
         }
         in.pos = at;
         advanceTo(row);

@@ -4,39 +4,65 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Eight bytes at a time: loads, and masks of digits in them. The first byte is the lowest. */
+/**
+ * Eight characters at a time, in a {@code long} whose lowest byte is the first of them. A word is
+ * loaded as {@linkplain #digits digits}: each character less {@code '0'}, so that digits become 0
+ * to 9 and everything else becomes more.
+ */
 final class Swar {
+    /** What must be added to a byte above 9 to reach its high bit. */
+    static final long ABOVE_NINE = 0x7676767676767676L;
+
+    /** The character zero, eight times. */
+    static final long ZEROS = 0x3030303030303030L;
+
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ZEROS = 0x3030303030303030L;
-    private static final long ABOVE_NINE = 0x7676767676767676L;
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long GATHER = 0x0102040810204080L;
 
     private Swar() {}
 
-    static long load(byte[] bytes, int at) {
-        return (long) LONG.get(bytes, at);
+    /** Returns four characters as they are. */
+    static int chars(byte[] body, int at) {
+        return (int) INT.get(body, at);
     }
 
-    /** Returns the high bit of each byte that is no digit, exact up to the first that is not. */
-    static long nonDigits(long word) {
-        long distance = word ^ ZEROS;
-        return (distance + ABOVE_NINE | distance) & HIGH_BITS;
+    /** Returns eight characters as they are. */
+    static long word(byte[] body, int at) {
+        return (long) LONG.get(body, at);
     }
 
-    /** Gathers the high bits of eight bytes into the lowest eight bits. */
-    static long gather(long highBits) {
-        return (highBits >>> 7) * GATHER >>> 56;
+    /** Returns eight characters as digits. */
+    static long digits(byte[] body, int at) {
+        return word(body, at) ^ ZEROS;
     }
 
-    /** Returns the number that eight digits make; a zero byte counts as the digit 0. */
-    static long eightDigits(long word) {
-        long digits = word & 0x0F0F0F0F0F0F0F0FL;
-        long pairs = digits * 10 + (digits >>> 8);
-        return ((pairs & 0x000000FF000000FFL) * 0x000F424000000064L
-                        + (pairs >>> 16 & 0x000000FF000000FFL) * 0x0000271000000001L)
-                >>> 32;
+    /** Returns a mark for each byte that is no digit, exact up to the first of them. */
+    static long marks(long digits) {
+        return marks(digits, ABOVE_NINE);
+    }
+
+    /** Returns a mark for each byte that is above a limit of its own. */
+    static long marks(long digits, long complements) {
+        return (digits + complements | digits) & HIGH_BITS;
+    }
+
+    /** Returns the index of the first marked byte, 8 if there is none. */
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** Returns a mask of the bytes before the first marked one, which must exist. */
+    static long before(long marks) {
+        return (marks & -marks) - 1 >>> 7;
+    }
+
+    /** Returns the number that eight digits make. */
+    static long number(long digits) {
+        long pairs = digits * 2561 >>> 8 & 0x00FF00FF00FF00FFL;
+        long fours = pairs * 6553601 >>> 16 & 0x0000FFFF0000FFFFL;
+        return fours * 42949672960001L >>> 32;
     }
 }

@@ -18,14 +18,15 @@ import org.apiguardian.api.API;
 public final class BatchChecks {
     private BatchChecks() {}
 
-    /** Adds the oddities of a batch that holds the columns of a rule. */
+    /** Adds the oddities of a batch whose first columns are those of a rule, in order. */
     public static void check(TableRule rule, ColumnBatch batch, Findings findings) {
-        for (ColumnRule column : rule.columns()) {
-            if (batch.schema().field(batch.schema().require(column.name())).available()) {
-                check(column, batch.column(column.name()), findings);
+        for (int i = 0; i < rule.columns().size(); i++) {
+            ColumnRule column = rule.columns().get(i);
+            if (batch.schema().field(i).available()) {
+                check(column, batch.columns().get(i), findings);
             } else if (column.is(Trait.EXPECTED)) {
-                findings.column(
-                        batch.rows() == 0 ? INFO : WARNING, column.name(), "not in the file");
+                Severity severity = batch.rows() == 0 ? INFO : WARNING;
+                findings.column(severity, column.name(), "not in the file");
             }
         }
     }

@@ -8,28 +8,26 @@ final class RangeCheck {
 
     static void check(ColumnRule rule, ColumnData.Doubles column, Findings findings) {
         double[] values = column.values();
-        Range range = rule.range();
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
+        double min = rule.range().min();
+        double max = rule.range().max();
+        int odd = 0;
         for (double value : values) {
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
+            odd += value < min || value > max ? 1 : 0;
         }
-        if (least < range.min() || greatest > range.max()) {
+        if (odd > 0) {
             count(rule, column, row -> values[row], findings);
         }
     }
 
     static void check(ColumnRule rule, ColumnData.Ints column, Findings findings) {
         int[] values = column.values();
-        Range range = rule.range();
-        int least = Integer.MAX_VALUE;
-        int greatest = Integer.MIN_VALUE;
+        double min = rule.range().min();
+        double max = rule.range().max();
+        int odd = 0;
         for (int value : values) {
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
+            odd += value < min || value > max ? 1 : 0;
         }
-        if (values.length > 0 && (least < range.min() || greatest > range.max())) {
+        if (odd > 0) {
             count(rule, column, row -> values[row], findings);
         }
     }
