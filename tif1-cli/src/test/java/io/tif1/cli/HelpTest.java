@@ -29,6 +29,8 @@ class HelpTest {
                         "weather",
                         "messages",
                         "corners",
+                        "results",
+                        "info",
                         "plugins",
                         "debug",
                         "version",
@@ -39,9 +41,27 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "events", "sessions", "drivers", "laps", "fastest", "telemetry",
-                "weather", "messages", "corners", "plugins", "debug", "version", "cache",
-                "cache info", "cache clear", "mirror", "mirror serve", "cache-info"
+                "demo",
+                "events",
+                "sessions",
+                "drivers",
+                "laps",
+                "fastest",
+                "telemetry",
+                "weather",
+                "messages",
+                "corners",
+                "results",
+                "info",
+                "plugins",
+                "debug",
+                "version",
+                "cache",
+                "cache info",
+                "cache clear",
+                "mirror",
+                "mirror serve",
+                "cache-info"
             })
     void teachesByExample(String command) {
         CliRun run = CliRun.of((command + " --help").split(" "));

@@ -32,6 +32,8 @@ class SampleCommandsTest {
                 "weather 2025 Sample R",
                 "messages 2025 Sample R",
                 "corners 2025 Sample R",
+                "results 2025 Sample R",
+                "info 2025 Sample R",
                 "telemetry 2025 Sample R ARV fastest",
                 "plugins",
                 "debug"

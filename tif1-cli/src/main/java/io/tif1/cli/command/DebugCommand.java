@@ -1,14 +1,10 @@
 package io.tif1.cli.command;
 
-import static io.tif1.api.frame.ColumnType.TEXT;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
-import io.tif1.api.frame.Field;
-import io.tif1.api.frame.Schema;
 import io.tif1.api.model.Session;
 import io.tif1.cli.render.RowFrame;
-import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import java.io.IOException;
 import java.util.List;
@@ -32,10 +28,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  tif1 debug", "  tif1 debug 2025 Australia R --source ~/f1"})
 public final class DebugCommand implements Callable<Integer> {
-    private static final Schema SCHEMA =
-            Schema.of(Field.of("Topic", TEXT), Field.of("Name", TEXT), Field.of("Value", TEXT));
-    private static final TableLayout LAYOUT = TableLayout.all().cutting("Value");
-
     private final Invocation run;
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,7 +69,7 @@ public final class DebugCommand implements Callable<Integer> {
         rows.addPlugins(f1.plugins());
         rows.addCaches(f1.caches());
         List<RuntimeException> failures = addSession(f1, rows);
-        run.print(new RowFrame(SCHEMA, rows.rows()), LAYOUT);
+        run.print(new RowFrame(DebugRows.SCHEMA, rows.rows()), DebugRows.LAYOUT);
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }

@@ -1,9 +1,14 @@
 package io.tif1.cli.command;
 
+import static io.tif1.api.frame.ColumnType.TEXT;
+
+import io.tif1.api.frame.Field;
+import io.tif1.api.frame.Schema;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.Source;
+import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects topic, name and value. */
 final class DebugRows {
+    static final Schema SCHEMA =
+            Schema.of(Field.of("Topic", TEXT), Field.of("Name", TEXT), Field.of("Value", TEXT));
+    static final TableLayout LAYOUT = TableLayout.all().cutting("Value");
+
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     List<@Nullable Object[]> rows() {

@@ -2,6 +2,7 @@ package io.tif1.cli.command;
 
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1Exception;
+import io.tif1.api.model.Quality;
 import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
@@ -30,10 +31,23 @@ final class SessionProbe {
         load("weather", false, () -> session.weather().size());
         load("messages", false, () -> session.raceControl().size());
         load("corners", false, () -> session.circuit().corners().size());
+        load("results", false, () -> session.results().size());
+        load("quality", false, this::addQuality);
         SessionReport report = session.report();
         report.items().forEach(this::describe);
         report.timings().stream().filter(t -> t.count() > 0).forEach(this::describe);
         return failures;
+    }
+
+    private int addQuality() {
+        Quality quality = session.quality();
+        rows.add("quality", "score", quality.score() + " of 100");
+        quality.rules().stream().filter(rule -> rule.checked() > 0).forEach(this::describe);
+        return quality.rules().size();
+    }
+
+    private void describe(Quality.Rule rule) {
+        rows.add("quality", rule.name(), "%d of %d".formatted(rule.passed(), rule.checked()));
     }
 
     private void load(String what, boolean required, IntSupplier size) {

@@ -10,6 +10,9 @@ import java.util.List;
 final class SessionNotes {
     private static final int NAMED = 3;
 
+    /** The origin of what was made of files; what is odd about it is for {@code tif1 info}. */
+    private static final String DERIVED = "derived";
+
     private SessionNotes() {}
 
     static List<String> of(SessionReport report) {
@@ -17,9 +20,11 @@ final class SessionNotes {
         report.in(State.FAILED).forEach(item -> notes.add(failure(item)));
         report.in(State.STALE)
                 .forEach(item -> notes.add(item.resource() + " is from an expired cache entry"));
-        for (ReportItem item : report.items()) {
-            item.findings().forEach(finding -> notes.add(item.resource() + ": " + finding));
-        }
+        report.items().stream()
+                .filter(item -> !item.origin().equals(DERIVED))
+                .flatMap(
+                        item -> item.findings().stream().map(text -> item.resource() + ": " + text))
+                .forEach(notes::add);
         return shortened(notes);
     }
 
