@@ -75,6 +75,21 @@ class SqliteTierTest {
     }
 
     @Test
+    void standsFoldersWithOddNames() {
+        Path odd = folder.resolve("São Paulo 100% #1 & 'more'; a=b");
+        CacheTier tier = new SqliteTier().create(new Settings(Map.of(), odd));
+        open.add(tier);
+
+        tier.put(LAPS, entry("laps"));
+        tier.close();
+        CacheTier reader = new SqliteTier().create(new Settings(Map.of("read-only", "true"), odd));
+        open.add(reader);
+
+        assertThat(text(reader)).isEqualTo("laps");
+        assertThat(odd.resolve(SqliteTier.DEFAULT_FILE)).exists();
+    }
+
+    @Test
     void prefersCodeToSettings() {
         Settings settings = new Settings(Map.of("file", "b.db", "time-to-live", "P9D"), folder);
         CacheTier tier =
