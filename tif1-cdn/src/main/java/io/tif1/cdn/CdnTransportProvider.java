@@ -76,7 +76,10 @@ public final class CdnTransportProvider implements TransportProvider {
         List<Mirror> mirrors = new ArrayList<>();
         for (MirrorAddress address : chosen.mirrors) {
             Supplier<SSLContext> trust =
-                    () -> Trust.with(trustedFor(address, trusted, localCertificate));
+                    () ->
+                            Trust.with(
+                                    trustedFor(address, trusted, localCertificate),
+                                    context.clock().instant());
             Link link = new HostLink(address.base(), linkTo(address, chosen), trust);
             mirrors.add(new Mirror(address, link, chosen.host, timeline));
         }

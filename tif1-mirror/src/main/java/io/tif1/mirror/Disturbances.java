@@ -2,13 +2,15 @@ package io.tif1.mirror;
 
 import io.tif1.mirror.fault.Fault;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http2.ErrorCode;
 import org.eclipse.jetty.http2.HTTP2Connection;
-import org.eclipse.jetty.http2.HTTP2Session;
 import org.eclipse.jetty.http2.api.Stream;
+import org.eclipse.jetty.http2.frames.GoAwayFrame;
 import org.eclipse.jetty.http2.frames.ResetFrame;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.Callback;
 
@@ -72,29 +74,42 @@ final class Disturbances {
     }
 
     private static void reset(Exchange exchange) {
-        Connection connection = connection(exchange);
-        if (connection instanceof HTTP2Connection http2) {
-            int id = Integer.parseInt(exchange.request().getId());
-            Stream stream = http2.getSession().getStream(id);
-            if (stream != null) {
-                ResetFrame frame = new ResetFrame(id, ErrorCode.INTERNAL_ERROR.code);
-                stream.reset(frame, Callback.NOOP);
-            }
+        exchange.breakOff(then -> reset(exchange, then), new EofException("fault: reset"));
+    }
+
+    private static void reset(Exchange exchange, Callback then) {
+        int id = Integer.parseInt(exchange.request().getId());
+        Stream stream =
+                connection(exchange) instanceof HTTP2Connection http2
+                        ? http2.getSession().getStream(id)
+                        : null;
+        if (stream == null) {
+            connection(exchange).getEndPoint().close();
+            then.succeeded();
         } else {
-            connection.getEndPoint().close();
+            stream.reset(new ResetFrame(id, ErrorCode.INTERNAL_ERROR.code), then);
         }
-        exchange.failed(new EofException("fault: reset"));
     }
 
     private static void goAway(Exchange exchange) {
-        Connection connection = connection(exchange);
+        EofException cause = new EofException("fault: connection closed");
+        exchange.breakOff(then -> goAway(connection(exchange), then), cause);
+    }
+
+    private static void goAway(Connection connection, Callback then) {
+        EndPoint endPoint = connection.getEndPoint();
+        Runnable leave =
+                () -> {
+                    endPoint.close();
+                    then.succeeded();
+                };
         if (connection instanceof HTTP2Connection http2) {
-            HTTP2Session session = http2.getSession();
-            session.close(ErrorCode.NO_ERROR.code, "fault", Callback.NOOP);
+            byte[] words = "fault".getBytes(StandardCharsets.US_ASCII);
+            GoAwayFrame goodbye = new GoAwayFrame(0, ErrorCode.NO_ERROR.code, words);
+            http2.getSession().goAway(goodbye, Callback.from(leave));
         } else {
-            connection.getEndPoint().close();
+            leave.run();
         }
-        exchange.failed(new EofException("fault: connection closed"));
     }
 
     private static Connection connection(Exchange exchange) {

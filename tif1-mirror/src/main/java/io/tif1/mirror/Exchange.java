@@ -2,6 +2,7 @@ package io.tif1.mirror;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -66,6 +67,15 @@ final class Exchange implements Callback {
         if (ended.compareAndSet(false, true)) {
             meter.end(false);
             callback.failed(cause);
+        }
+    }
+
+    /** Breaks off by breaking the connection; only then may the server's machinery know. */
+    void breakOff(Consumer<Callback> breaking, Throwable cause) {
+        if (ended.compareAndSet(false, true)) {
+            meter.end(false);
+            Runnable release = () -> callback.failed(cause);
+            breaking.accept(Callback.from(release, failure -> release.run()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tif1.cdn.internal.http;
 
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -12,6 +13,7 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.concurrent.DefaultThreadFactory;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.reactor.IOReactorConfig;
@@ -25,12 +27,21 @@ final class Clients {
 
     private Clients() {}
 
-    /** One multiplexed connection; no proxy, no HTTP/1.1. */
-    static CloseableHttpAsyncClient http2(LinkSettings settings, SSLContext tls) {
+    /**
+     * One multiplexed connection; no proxy, no HTTP/1.1.
+     *
+     * @param negotiated is told the protocol of each new connection, empty if none was agreed on
+     */
+    static CloseableHttpAsyncClient http2(
+            LinkSettings settings,
+            SSLContext tls,
+            OpenSessions sessions,
+            Consumer<String> negotiated) {
         return HttpAsyncClients.customHttp2()
-                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                .setTlsStrategy(new ObservedTls(strategy(tls), negotiated))
                 .setH2Config(h2())
                 .setIOReactorConfig(reactor(1)) // one connection lives on one thread
+                .setIoSessionDecorator(sessions)
                 .setThreadFactory(new DefaultThreadFactory("tif1-cdn-h2", true))
                 .setDefaultConnectionConfig(connection(settings))
                 .setDefaultRequestConfig(request())
@@ -42,13 +53,19 @@ final class Clients {
                 .build();
     }
 
+    private static TlsStrategy strategy(SSLContext tls) {
+        return ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync();
+    }
+
     /** Several connections, HTTP/2 where it is offered and HTTP/1.1 elsewhere. */
-    static CloseableHttpAsyncClient pooled(LinkSettings settings, SSLContext tls) {
+    static CloseableHttpAsyncClient pooled(
+            LinkSettings settings, SSLContext tls, OpenSessions sessions) {
         HttpAsyncClientBuilder builder =
                 HttpAsyncClients.custom()
                         .setConnectionManager(pool(settings, tls))
                         .setH2Config(h2())
                         .setIOReactorConfig(reactor(2))
+                        .setIoSessionDecorator(sessions)
                         .setThreadFactory(new DefaultThreadFactory("tif1-cdn-pool", true))
                         .setDefaultRequestConfig(request())
                         .setUserAgent(settings.userAgent())
@@ -69,7 +86,7 @@ final class Clients {
         HttpVersionPolicy versions =
                 http1 ? HttpVersionPolicy.FORCE_HTTP_1 : HttpVersionPolicy.NEGOTIATE;
         return PoolingAsyncClientConnectionManagerBuilder.create()
-                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                .setTlsStrategy(strategy(tls))
                 .setDefaultTlsConfig(
                         TlsConfig.custom()
                                 .setVersionPolicy(versions)

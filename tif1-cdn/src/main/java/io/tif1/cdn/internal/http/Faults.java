@@ -4,7 +4,7 @@ import io.tif1.cdn.internal.http.LinkResult.Fault;
 import io.tif1.cdn.internal.http.LinkResult.Kind;
 import java.net.SocketTimeoutException;
 import java.security.cert.CertificateException;
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http2.H2ConnectionException;
@@ -35,18 +35,13 @@ final class Faults {
         if (has(cause, SocketTimeoutException.class)) {
             return Kind.TIMEOUT;
         }
-        return isNegotiation(cause) ? Kind.NOT_HTTP2 : Kind.CONNECTION;
+        return isRefusedProtocol(cause) ? Kind.NOT_HTTP2 : Kind.CONNECTION;
     }
 
-    /** The library has no type of its own for a server that does not speak HTTP/2. */
-    private static boolean isNegotiation(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
-        boolean noProtocol =
-                cause instanceof SSLHandshakeException
-                        && message.contains("no_application_protocol");
-        return noProtocol
-                || cause.getClass().getSimpleName().equals("ProtocolNegotiationException")
-                || message.contains("Unexpected application protocol");
+    /** The JDK says only in words that the server knows none of the protocols offered. */
+    private static boolean isRefusedProtocol(Throwable cause) {
+        return cause instanceof SSLException
+                && String.valueOf(cause.getMessage()).contains("no_application_protocol");
     }
 
     private static boolean has(@Nullable Throwable cause, Class<? extends Throwable> type) {

@@ -4,13 +4,13 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.cdn.internal.http.LinkResult.Fault;
 import io.tif1.cdn.internal.http.LinkResult.Kind;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class HostLink implements Link {
     private final LinkSettings settings;
     private final Supplier<SSLContext> trust;
+    private final WarmUp warmUp = new WarmUp();
     private boolean usesPool;
     private boolean closed;
-    private @Nullable ClientLink client;
-    private @Nullable Link link;
+    private @Nullable LiveClient client;
+    private volatile String negotiated = "h2";
 
     /**
      * Prepares.
      *
      * @param base the host's address; only scheme and host matter
-     * @param trust whom to trust; asked when the first connection is opened
+     * @param trust whom to trust; asked when a connection is opened
      */
     public HostLink(URI base, LinkSettings settings, Supplier<SSLContext> trust) {
         this.settings = settings;
@@ -46,35 +47,49 @@ public final class HostLink implements Link {
 
     @Override
     public CompletableFuture<LinkResult> get(URI uri, IntConsumer received) {
-        CompletableFuture<LinkResult> first = start(uri, received);
         CompletableFuture<LinkResult> result = new CompletableFuture<>();
-        CompletionStage<LinkResult> whole = first.thenCompose(r -> orPooled(r, uri, received));
-        whole.thenAccept(result::complete);
-        result.whenComplete(
-                (any, failure) -> {
-                    if (result.isCancelled()) {
-                        first.cancel(true);
-                    }
-                });
+        exchange(uri, received, result);
         return result;
     }
 
-    private CompletableFuture<LinkResult> start(URI uri, IntConsumer received) {
+    private void exchange(URI uri, IntConsumer received, CompletableFuture<LinkResult> result) {
+        LiveClient current;
+        boolean pooled;
         try {
-            return current().get(uri, received);
-        } catch (IllegalStateException | UncheckedIOException e) {
-            // TLS cannot be set up, or the client was closed at this moment
-            return CompletableFuture.completedFuture(new Fault(Kind.CONNECTION, e));
+            synchronized (this) {
+                current = current();
+                pooled = usesPool;
+            }
+        } catch (IOException | IllegalStateException e) {
+            result.complete(new Fault(Kind.CONNECTION, e));
+            return;
         }
+        CompletableFuture<LinkResult> exchange =
+                pooled ? warmUp.run(() -> current.get(uri, received)) : current.get(uri, received);
+        exchange.thenAccept(
+                how -> {
+                    if (!pooled && isWithoutHttp2(how)) {
+                        usePool();
+                        exchange(uri, received, result);
+                    } else {
+                        result.complete(how);
+                    }
+                });
+        result.whenComplete(
+                (any, failure) -> {
+                    if (result.isCancelled()) {
+                        exchange.cancel(true);
+                    }
+                });
     }
 
-    private CompletionStage<LinkResult> orPooled(LinkResult r, URI uri, IntConsumer received) {
-        boolean again = r instanceof Fault fault && fault.kind() == Kind.NOT_HTTP2;
-        if (!again) {
-            return CompletableFuture.completedFuture(r);
-        }
-        usePool();
-        return start(uri, received);
+    /** The library reports a server without HTTP/2 as a closed connection. */
+    private boolean isWithoutHttp2(LinkResult how) {
+        boolean closedAtOnce =
+                how instanceof Fault fault
+                        && fault.kind() == Kind.CONNECTION
+                        && !negotiated.equals("h2");
+        return closedAtOnce || how instanceof Fault fault && fault.kind() == Kind.NOT_HTTP2;
     }
 
     private synchronized void usePool() {
@@ -84,36 +99,49 @@ public final class HostLink implements Link {
         }
     }
 
-    private synchronized Link current() {
+    /** Returns a client with a place taken. */
+    private LiveClient current() throws IOException {
+        LiveClient known = client;
         if (closed) {
-            return new ClosedLink();
+            throw new IOException("the source is closed");
         }
-        if (client == null || link == null || client.isDead()) {
-            discard();
-            client = open();
-            link = usesPool ? new WarmedLink(client) : client;
+        if (known != null && known.begin()) {
+            return known;
         }
-        return link;
+        LiveClient fresh = open();
+        client = fresh;
+        fresh.begin();
+        return fresh;
     }
 
-    private ClientLink open() {
+    private LiveClient open() {
         SSLContext tls = trust.get();
-        return new ClientLink(
-                usesPool ? Clients.pooled(settings, tls) : Clients.http2(settings, tls),
-                settings.maxBytes());
+        OpenSessions sessions = new OpenSessions();
+        CloseableHttpAsyncClient fresh =
+                usesPool
+                        ? Clients.pooled(settings, tls, sessions)
+                        : Clients.http2(settings, tls, sessions, name -> negotiated = name);
+        return new LiveClient(fresh, sessions, !usesPool, settings.maxBytes());
     }
 
-    private synchronized void discard() {
-        if (client != null) {
-            client.close();
-        }
+    private void discard() {
+        LiveClient known = client;
         client = null;
-        link = null;
+        if (known != null) {
+            known.retire();
+        }
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        discard();
+    public void close() {
+        LiveClient known;
+        synchronized (this) {
+            closed = true;
+            known = client;
+            client = null;
+        }
+        if (known != null) {
+            known.close();
+        }
     }
 }

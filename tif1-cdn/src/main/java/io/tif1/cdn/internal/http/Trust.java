@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -46,15 +47,27 @@ public final class Trust {
         }
     }
 
-    /** Returns a context that trusts what the JDK trusts, and some certificates more. */
-    public static SSLContext with(List<Certificate> more) {
+    /**
+     * Returns a context that trusts what the JDK trusts, and some certificates more.
+     *
+     * @param more certificates to trust; those that are not valid now are left out, because the JDK
+     *     does not look at the dates of a certificate it is told to trust
+     */
+    public static SSLContext with(List<Certificate> more, Instant now) {
+        List<Certificate> valid = more.stream().filter(c -> isValid(c, now)).toList();
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, more.isEmpty() ? null : managers(all(more)), null);
+            context.init(null, valid.isEmpty() ? null : managers(all(valid)), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JDK cannot set up TLS", e);
         }
+    }
+
+    private static boolean isValid(Certificate certificate, Instant now) {
+        return !(certificate instanceof X509Certificate x509)
+                || !now.isBefore(x509.getNotBefore().toInstant())
+                        && now.isBefore(x509.getNotAfter().toInstant());
     }
 
     private static KeyStore all(List<Certificate> more)

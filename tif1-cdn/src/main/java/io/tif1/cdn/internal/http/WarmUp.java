@@ -1,9 +1,8 @@
 package io.tif1.cdn.internal.http;
 
-import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +11,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A pool that does not know yet whether its connection can be shared queues a burst on it one by
  * one; it knows after one exchange.
  */
-final class WarmedLink implements Link {
-    private final ClientLink link;
+final class WarmUp {
     private final AtomicReference<@Nullable CompletableFuture<LinkResult>> first =
             new AtomicReference<>();
 
-    WarmedLink(ClientLink link) {
-        this.link = link;
-    }
-
-    @Override
-    public CompletableFuture<LinkResult> get(URI uri, IntConsumer received) {
+    /** Starts an exchange now if it is the first, and after the first has ended if it is not. */
+    CompletableFuture<LinkResult> run(Supplier<CompletableFuture<LinkResult>> exchange) {
         CompletableFuture<LinkResult> mine = new CompletableFuture<>();
         CompletableFuture<LinkResult> earlier = first.compareAndExchange(null, mine);
         if (earlier == null) {
-            forward(link.get(uri, received), mine);
+            forward(exchange.get(), mine);
         } else {
             earlier.whenComplete(
                     (any, failure) -> {
-                        if (!mine.isDone()) {
-                            forward(link.get(uri, received), mine);
-                        }
+                        CompletableFuture<LinkResult> started = exchange.get();
+                        forward(started, mine);
                     });
         }
         return mine;
@@ -47,10 +40,5 @@ final class WarmedLink implements Link {
                         exchange.cancel(true);
                     }
                 });
-    }
-
-    @Override
-    public void close() {
-        link.close();
     }
 }
