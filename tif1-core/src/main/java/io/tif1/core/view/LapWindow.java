@@ -5,19 +5,42 @@ import io.tif1.api.model.Laps;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
 import io.tif1.core.telemetry.Slices;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
-/** The span of some laps in the times of telemetry. */
-final class LapWindow {
-    private LapWindow() {}
+/**
+ * The samples of some laps.
+ *
+ * @param mask which samples
+ * @param start the time in {@code Time} at which they start, in milliseconds
+ */
+record LapWindow(boolean[] mask, long start) {
+    /** Selects by session time where telemetry and laps have it, else by lap number. */
+    static LapWindow of(ColumnBatch batch, String driver, Laps laps) {
+        String other = onlyDriver(laps);
+        boolean timed =
+                Alignment.hasSessionTime(batch)
+                        && laps.stream()
+                                .allMatch(l -> l.startTime().isPresent() && l.endTime().isPresent());
+        if (timed) {
+            long zero = Alignment.zero(batch);
+            long from = millis(laps, Lap::startTime).min().orElseThrow() - zero;
+            long to = millis(laps, Lap::endTime).max().orElseThrow() - zero;
+            return new LapWindow(Slices.within(batch, "Time", from, to), from);
+        } else if (!other.equals(driver)) {
+            throw new IllegalArgumentException(
+                    "laps of %s cannot slice telemetry of %s without session time"
+                            .formatted(other, driver));
+        }
+        return byNumber(batch, laps);
+    }
 
-    /**
-     * Returns start and end in milliseconds of {@code Time}; end before start if only the numbers
-     * count.
-     */
-    static long[] of(ColumnBatch batch, String driver, Laps laps) {
+    private static String onlyDriver(Laps laps) {
         List<String> drivers = laps.stream().map(Lap::driver).distinct().toList();
         if (drivers.size() != 1) {
             throw new IllegalArgumentException(
@@ -25,54 +48,27 @@ final class LapWindow {
                             ? "there is no lap to slice by"
                             : "cannot slice by laps of several drivers: " + drivers);
         }
-        boolean timed =
-                Alignment.hasSessionTime(batch)
-                        && laps.stream()
-                                .allMatch(
-                                        l -> l.startTime().isPresent() && l.endTime().isPresent());
-        if (timed) {
-            return timed(batch, laps);
-        }
-        if (!drivers.get(0).equals(driver)) {
-            throw new IllegalArgumentException(
-                    "laps of %s cannot slice telemetry of %s without session time"
-                            .formatted(drivers.get(0), driver));
-        }
-        return new long[] {firstTime(batch, laps), Long.MIN_VALUE};
+        return drivers.get(0);
     }
 
-    private static long[] timed(ColumnBatch batch, Laps laps) {
-        long zero = Alignment.zero(batch);
-        return new long[] {
-            laps.stream().mapToLong(l -> l.startTime().orElseThrow().toMillis()).min().orElseThrow()
-                    - zero,
-            laps.stream().mapToLong(l -> l.endTime().orElseThrow().toMillis()).max().orElseThrow()
-                    - zero
-        };
+    private static LongStream millis(Laps laps, Function<Lap, Optional<Duration>> time) {
+        return laps.stream().mapToLong(lap -> time.apply(lap).orElseThrow().toMillis());
     }
 
-    /** Selects the samples of the laps. */
-    static boolean[] mask(ColumnBatch batch, Laps laps, long[] window) {
-        if (window[1] >= window[0]) {
-            return Slices.within(batch, "Time", window[0], window[1]);
-        }
+    private static LapWindow byNumber(ColumnBatch batch, Laps laps) {
         Set<Integer> numbers = laps.stream().map(Lap::number).collect(Collectors.toSet());
         int[] of = ((ColumnData.Ints) batch.column("LapNumber")).values();
+        ColumnData.Longs times = (ColumnData.Longs) batch.column("Time");
         boolean[] mask = new boolean[of.length];
+        long start = 0;
+        boolean found = false;
         for (int row = 0; row < mask.length; row++) {
             mask[row] = numbers.contains(of[row]);
-        }
-        return mask;
-    }
-
-    private static long firstTime(ColumnBatch batch, Laps laps) {
-        boolean[] mask = mask(batch, laps, new long[] {0, -1});
-        ColumnData.Longs times = (ColumnData.Longs) batch.column("Time");
-        for (int row = 0; row < mask.length; row++) {
-            if (mask[row] && times.has(row)) {
-                return times.values()[row];
+            if (mask[row] && !found && times.has(row)) {
+                start = times.values()[row];
+                found = true;
             }
         }
-        return 0;
+        return new LapWindow(mask, start);
     }
 }

@@ -162,9 +162,9 @@ public final class TelemetryView implements Telemetry {
 
     @Override
     public Telemetry slice(Laps laps) {
-        long[] window = LapWindow.of(labelled(), driver(), laps);
-        boolean[] mask = LapWindow.mask(labelled(), laps, window);
-        return from(window[0], labelled().take(Slices.rows(mask, Padding.NONE)));
+        LapWindow window = LapWindow.of(labelled(), driver(), laps);
+        return from(
+                window.start(), labelled().take(Slices.rows(window.mask(), Padding.NONE)));
     }
 
     private Telemetry from(long start, ColumnBatch rows) {

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tif1.api.Tif1;
+import io.tif1.api.frame.Column;
+import io.tif1.api.model.AheadOption;
 import io.tif1.api.model.ChannelKind;
+import io.tif1.api.model.DriverAhead;
 import io.tif1.api.model.Padding;
 import io.tif1.api.model.SampleOrigin;
 import io.tif1.api.model.Session;
@@ -18,6 +21,7 @@ import io.tif1.api.model.SessionKind;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.spi.Source;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -253,5 +257,61 @@ class TelemetryTest {
         assertThat(race.telemetryStream(race.laps().driver("VER").lap(2), "Speed"))
                 .singleElement()
                 .satisfies(t -> assertThat(t.schema().contains("RPM")).isFalse());
+    }
+
+    @Test
+    void publishedStartsGiveSessionTimeDateAndTrackStatus() {
+        Session timed = timedRace();
+
+        Telemetry lap2 = timed.telemetry("VER", 2).withSessionTime().withTrackStatus();
+
+        assertThat(lap2.channel("SessionTime").at(1)).isEqualTo(190.6);
+        assertThat(lap2.frame().column("Date").valueAt(0))
+                .isEqualTo(Instant.parse("2024-05-26T13:03:10.500Z"));
+        assertThat(lap2.sample(0).text("TrackStatus")).isEqualTo("1");
+        assertThat(lap2.sample(4).text("TrackStatus")).isEqualTo("5");
+    }
+
+    @Test
+    void lapsWithSessionTimesJoinAndSliceWhateverLiesBetween() {
+        Session timed = timedRace();
+        Telemetry first = timed.telemetry("VER", 1).withSessionTime();
+        Telemetry third = timed.telemetry("VER", 3).withSessionTime();
+
+        Telemetry joined = first.append(third);
+
+        assertThat(joined.time().at(5)).isEqualTo(190);
+        assertThat(joined.slice(timed.laps().driver("VER").lap(3)).time().toArray())
+                .containsExactly(third.time().toArray());
+        assertThat(joined.slice(timed.laps().driver("NOR").lap(1)).size()).isEqualTo(5);
+    }
+
+    @Test
+    void carsInThePitLaneCanBeLeftOut() {
+        Session timed = timedRace();
+
+        assertThat(ahead(timed.driverAhead(), 2)).isEqualTo("NOR");
+        assertThat(ahead(timed.driverAhead(AheadOption.WITHOUT_PIT_LANE), 2)).isEmpty();
+    }
+
+    private static String ahead(DriverAhead ahead, int row) {
+        Column column = ahead.frame().column("DriverAhead");
+        return column.isMissing(row) ? "" : column.textAt(row);
+    }
+
+    private Session timedRace() {
+        String laps =
+                "{\"lap\":[1,2,3],\"time\":[90.5,100.0,90.0],\"lST\":[100.0,190.5,290.0],"
+                        + "\"sesT\":[190.5,290.0,380.0],\"pin\":[%s,\"None\",\"None\"],"
+                        + "\"lSD\":[\"2024-05-26T13:01:40\",\"2024-05-26T13:03:10.500\","
+                        + "\"2024-05-26T13:04:50\"],\"compound\":[\"SOFT\",\"SOFT\",\"SOFT\"]}";
+        archive.file("VER/laptimes.json", laps.formatted("\"None\""))
+                .file("NOR/laptimes.json", laps.formatted("100.0"))
+                .file("VER/3_tel.json", LAP)
+                .file(
+                        "rcm.json",
+                        "{\"time\":[\"2024-05-26T13:03:11\"],\"msg\":[\"RED FLAG\"],"
+                                + "\"cat\":[\"Flag\"],\"flag\":[\"RED\"],\"scope\":[\"Track\"]}");
+        return f1.session(MONACO);
     }
 }
