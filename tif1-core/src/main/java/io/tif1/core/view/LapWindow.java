@@ -26,7 +26,8 @@ record LapWindow(boolean[] mask, long start) {
         boolean timed =
                 Alignment.hasSessionTime(batch)
                         && laps.stream()
-                                .allMatch(l -> l.startTime().isPresent() && l.endTime().isPresent());
+                                .allMatch(
+                                        l -> l.startTime().isPresent() && l.endTime().isPresent());
         if (timed) {
             long zero = Alignment.zero(batch);
             long from = millis(laps, Lap::startTime).min().orElseThrow() - zero;

@@ -163,8 +163,7 @@ public final class TelemetryView implements Telemetry {
     @Override
     public Telemetry slice(Laps laps) {
         LapWindow window = LapWindow.of(labelled(), driver(), laps);
-        return from(
-                window.start(), labelled().take(Slices.rows(window.mask(), Padding.NONE)));
+        return from(window.start(), labelled().take(Slices.rows(window.mask(), Padding.NONE)));
     }
 
     private Telemetry from(long start, ColumnBatch rows) {

@@ -62,8 +62,7 @@ final class AheadReference {
                         !whole
                                 ? Math.min(1, d / length)
                                 : lap.lapNumber() == 1 ? 1 - (end - d) / length : d / end;
-                points.add(
-                        new Point(start + lap.time().at(i), lap.lapNumber() - 1 + share));
+                points.add(new Point(start + lap.time().at(i), lap.lapNumber() - 1 + share));
             }
             boolean timed = row.hasTime() && row.number() > 1;
             start += timed ? row.time().seconds() : lap.time().at(lap.size() - 1);
@@ -118,8 +117,7 @@ final class AheadReference {
                 boolean absent =
                         moving && stands
                                 || !exact && (next == here || next.time() - here.time() > 5);
-                double share =
-                        exact ? 0 : (time - here.time()) / (next.time() - here.time());
+                double share = exact ? 0 : (time - here.time()) / (next.time() - here.time());
                 return absent
                         ? Double.NaN
                         : here.progress() + share * (next.progress() - here.progress());
