@@ -3,7 +3,6 @@ package io.tif1.core.enrich;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.Compound;
-import io.tif1.api.model.Quality;
 import io.tif1.api.model.Quality.Rule;
 import io.tif1.core.columns.CellReader;
 import java.util.ArrayList;
@@ -27,10 +26,15 @@ public final class QualityRules {
      *
      * @param drivers how many drivers the entry list has, or 0 if it is not loaded
      */
-    public static Quality check(CellReader laps, int drivers) {
+    public static List<Rule> check(CellReader laps, int drivers) {
         DriverOrder order = DriverOrder.of(laps);
         List<Rule> rules = new ArrayList<>();
-        rules.add(rule("laps have a time", laps, row -> true, row -> laps.has("LapTime", row)));
+        rules.add(
+                rule(
+                        "laps without a pit entry have a time",
+                        laps,
+                        row -> !laps.has("PitInTime", row),
+                        row -> laps.has("LapTime", row)));
         rules.add(
                 rule(
                         "sectors add up to the lap time within 3 ms",
@@ -76,7 +80,7 @@ public final class QualityRules {
                             drivers,
                             Math.min(seen, drivers)));
         }
-        return Quality.of(rules);
+        return rules;
     }
 
     private static Rule rule(

@@ -25,7 +25,6 @@ import io.tif1.api.model.TrackStatus;
 import io.tif1.api.model.Weather;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.ColumnBatch;
-import io.tif1.core.enrich.QualityRules;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.view.CircuitView;
 import io.tif1.core.view.DriversView;
@@ -304,10 +303,7 @@ final class CoreSession implements Session {
 
     @Override
     public Quality quality() {
-        Drivers known = drivers.peek();
-        return tables.loaded() == null
-                ? Quality.of(List.of())
-                : QualityRules.check(tables.laps(), known == null ? 0 : known.size());
+        return facts.quality(drivers.peek(), scope.telemetryChecks());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.tif1.core.session;
 
 import io.tif1.api.model.DeletedLap;
+import io.tif1.api.model.Drivers;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.LapTime;
+import io.tif1.api.model.Quality;
 import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionClock;
@@ -12,6 +14,7 @@ import io.tif1.api.model.TrackStatus;
 import io.tif1.core.columns.CellReader;
 import io.tif1.core.enrich.Clocks;
 import io.tif1.core.enrich.Deletions;
+import io.tif1.core.enrich.QualityRules;
 import io.tif1.core.enrich.StatusTimeline;
 import io.tif1.core.enrich.TrackTimeline;
 import io.tif1.core.results.ResultDerivation;
@@ -96,6 +99,16 @@ final class SessionFacts {
     Results results(FrameMaker frames) {
         Duration finished = isRaceLike() ? chequered() : null;
         return ResultDerivation.of(session.drivers(), session.laps(), frames, finished);
+    }
+
+    Quality quality(@Nullable Drivers drivers, TelemetryChecks telemetry) {
+        CellReader known = tables.loaded();
+        List<Quality.Rule> rules = new ArrayList<>();
+        if (known != null) {
+            rules.addAll(QualityRules.check(known, drivers == null ? 0 : drivers.size()));
+        }
+        rules.addAll(telemetry.rules());
+        return Quality.of(rules);
     }
 
     private @Nullable Duration chequered() {

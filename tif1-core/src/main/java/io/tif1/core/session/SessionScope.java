@@ -15,6 +15,7 @@ final class SessionScope {
     private final SessionKey key;
     private final ReportBook report;
     private final List<FolderResolver.Folder> folders;
+    private final TelemetryChecks telemetryChecks = new TelemetryChecks();
     private volatile int found = -1;
 
     SessionScope(SessionKey key, StageClock total) {
@@ -29,6 +30,10 @@ final class SessionScope {
 
     ReportBook report() {
         return report;
+    }
+
+    TelemetryChecks telemetryChecks() {
+        return telemetryChecks;
     }
 
     StageClock clock() {

@@ -49,8 +49,13 @@ final class TelemetryLoader {
     CompletableFuture<Telemetry> one(LapRef lap) {
         return Futures.map(
                 loader.load(scope, SessionFile.telemetry(lap)),
-                table -> TelemetryView.loaded(links, lap, table.batch()),
+                table -> view(lap, table.batch()),
                 Runnable::run);
+    }
+
+    private Telemetry view(LapRef lap, ColumnBatch batch) {
+        scope.telemetryChecks().note(lap, batch);
+        return TelemetryView.loaded(links, lap, batch);
     }
 
     /** Loads many laps, a bounded number at a time. */
