@@ -78,7 +78,8 @@ class MigrationTableTest {
 
     private static Set<String> named() throws IOException {
         String page =
-                Files.readString(Project.root().resolve("docs").resolve("migrating-from-fastf1.md"));
+                Files.readString(
+                        Project.root().resolve("docs").resolve("migrating-from-fastf1.md"));
         Set<String> names = new TreeSet<>();
         Matcher matcher = NAME.matcher(page);
         while (matcher.find()) {

@@ -105,7 +105,12 @@ class SessionModelSnippetTest {
         // snippet:report
         SessionReport report = session.load(LoadOptions.STANDARD);
         System.out.println(report.in(State.PRESENT).size() + " tables are here");
-        session.quality().rules().forEach(rule -> System.out.println(rule.name() + " " + rule.passed() + "/" + rule.checked()));
+        session.quality()
+                .rules()
+                .forEach(
+                        rule ->
+                                System.out.println(
+                                        rule.name() + " " + rule.passed() + "/" + rule.checked()));
         System.out.println("quality " + session.quality().score() + " of 100");
         // end
     }
@@ -116,6 +121,7 @@ class SessionModelSnippetTest {
         int start = page.indexOf(head) + head.length();
         String expected = page.substring(start, page.indexOf("```", start));
 
-        assertThat(Printed.by(program).lines()).containsExactlyElementsOf(expected.lines().toList());
+        assertThat(Printed.by(program).lines())
+                .containsExactlyElementsOf(expected.lines().toList());
     }
 }
