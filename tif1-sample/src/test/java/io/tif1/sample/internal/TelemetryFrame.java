@@ -31,8 +31,12 @@ final class TelemetryFrame {
         return values;
     }
 
-    /** Returns whether a row can be one the car sent: whole speed, engine speed and throttle. */
-    boolean isWhole(int row, String... keys) {
+    /** Returns whether the car sent a row: its own values are whole and the position is not. */
+    boolean isCar(int row) {
+        return isWhole(row, "speed", "rpm", "throttle") && !isWhole(row, "x", "y", "z");
+    }
+
+    private boolean isWhole(int row, String... keys) {
         for (String key : keys) {
             double value = tel.get(key).get(row).doubleValue();
             if (value != Math.rint(value)) {
