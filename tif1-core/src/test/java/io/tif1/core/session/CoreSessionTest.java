@@ -259,6 +259,50 @@ class CoreSessionTest {
     }
 
     @Test
+    void withoutCacheNothingIsReadOrWritten() {
+        archive.twoDrivers();
+        try (Tif1 f1 = builder().open()) {
+            f1.session(MONACO).drivers();
+        }
+        int kept = tier.entries.size();
+        archive.requests.clear();
+
+        try (Tif1 f1 = builder().noCache().open()) {
+            f1.session(MONACO).drivers();
+            f1.session(MONACO).telemetry("VER", 2);
+        }
+
+        assertThat(archive.requests).contains("drivers.json", "VER/2_tel.json");
+        assertThat(tier.entries).hasSize(kept);
+    }
+
+    @Test
+    void lapsLoadedInTheBackgroundAreTheSameLaps() {
+        archive.twoDrivers();
+
+        try (Tif1 f1 = builder().open()) {
+            Laps later = f1.session(MONACO).lapsAsync().join();
+            assertThat(f1.session(MONACO).laps()).isSameAs(later);
+            assertThat(later.driver("VER").fastest()).isPresent();
+        }
+    }
+
+    @Test
+    void absentLapsNeverBlankADriver() {
+        archive.twoDrivers();
+
+        try (Tif1 f1 = builder().noCache().open()) {
+            Session race = f1.session(MONACO);
+            for (int lap = 10; lap < 16; lap++) {
+                int absent = lap;
+                assertThatExceptionOfType(DataNotFoundException.class)
+                        .isThrownBy(() -> race.telemetry("VER", absent));
+            }
+            assertThat(race.telemetry("VER", 2).size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void manyLapsAreOneOutcomeEachInTheOrderAskedFor() {
         archive.twoDrivers();
         List<ProgressEvent> events = new ArrayList<>();
