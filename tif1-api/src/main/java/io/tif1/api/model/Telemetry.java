@@ -116,7 +116,7 @@ public interface Telemetry {
      */
     Telemetry slice(int from, int to);
 
-    /** Returns the samples from one time to another, both included; see below for the padding. */
+    /** Returns the samples between two times; see {@link #slice(Duration, Duration, Padding)}. */
     default Telemetry slice(Duration from, Duration to) {
         return slice(from, to, Padding.NONE);
     }
@@ -138,14 +138,19 @@ public interface Telemetry {
      */
     Telemetry sliceExactly(Duration from, Duration to);
 
+    /** Returns the samples during some laps; see {@link #slice(Laps, Padding)}. */
+    default Telemetry slice(Laps laps) {
+        return slice(laps, Padding.NONE);
+    }
+
     /**
-     * Returns the samples during some laps: from the start of the first to the end of the last by
-     * session time if both this and the laps have it, else those of the same lap numbers. {@code
-     * Time} then counts from the start.
+     * Returns the samples during some laps and some beyond: from the start of the first to the end
+     * of the last by session time if both this and the laps have it, else those of the same lap
+     * numbers. {@code Time} then counts from the start.
      *
      * @throws IllegalArgumentException if there is no lap, or if the laps are of several drivers
      */
-    Telemetry slice(Laps laps);
+    Telemetry slice(Laps laps, Padding padding);
 
     /** Returns the samples that a mask selects; see {@link #slice(boolean[], Padding)}. */
     default Telemetry slice(boolean[] mask) {

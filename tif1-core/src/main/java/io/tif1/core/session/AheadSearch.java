@@ -3,9 +3,12 @@ package io.tif1.core.session;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.Loaded;
+import io.tif1.api.model.Telemetry;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
 import io.tif1.core.telemetry.CarLaps;
+import io.tif1.core.view.TelemetryView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +30,16 @@ final class AheadSearch {
      *
      * @param race whether all cars start their first lap at 0 where no lap has a start
      */
-    static List<CarLaps> collect(
-            Laps laps, Iterable<Map.Entry<LapRef, ColumnBatch>> telemetry, boolean race) {
+    static List<CarLaps> collect(Laps laps, List<Loaded<Telemetry>> telemetry, boolean race) {
         AheadSearch search = new AheadSearch(race);
         Map<LapRef, ColumnBatch> pending = new HashMap<>();
-        telemetry.forEach(entry -> pending.put(entry.getKey(), entry.getValue()));
+        telemetry.forEach(outcome -> outcome.toOptional().ifPresent(t -> put(t, pending)));
         laps.byDriver().forEach((driver, own) -> search.add(driver, own, pending));
         return search.cars;
+    }
+
+    private static void put(Telemetry lap, Map<LapRef, ColumnBatch> pending) {
+        pending.put(new LapRef(lap.driver(), lap.lapNumber()), ((TelemetryView) lap).batch());
     }
 
     private void add(String driver, Laps own, Map<LapRef, ColumnBatch> telemetry) {

@@ -67,7 +67,7 @@ final class CoreSession implements Session {
         this.scope = scope;
         this.loader = loader;
         this.frames = frames;
-        this.access = new TelemetryAccess(this, frames);
+        this.access = new TelemetryAccess(this, frames, this::speeds);
         this.telemetry = new TelemetryLoader(scope, loader, access, progress);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
@@ -222,12 +222,16 @@ final class CoreSession implements Session {
 
     @Override
     public DriverAhead driverAhead(AheadOption... options) {
-        return access.driverAhead(options);
+        return await(driverAheadAsync(options));
     }
 
     @Override
     public CompletableFuture<DriverAhead> driverAheadAsync(AheadOption... options) {
-        return CompletableFuture.supplyAsync(() -> access.driverAhead(options), loader.pool());
+        return Futures.map(access.cars(), cars -> access.driverAhead(cars, options), loader.pool());
+    }
+
+    private CompletableFuture<List<Loaded<Telemetry>>> speeds(List<LapRef> laps) {
+        return telemetry.many(laps, TelemetryAccess::speedsOf);
     }
 
     @Override

@@ -1,26 +1,31 @@
 package io.tif1.core.session;
 
+import io.tif1.api.frame.Field;
 import io.tif1.api.model.AheadOption;
 import io.tif1.api.model.DriverAhead;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.Loaded;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.Timeline;
 import io.tif1.api.model.TrackStatus;
-import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.fetch.Futures;
 import io.tif1.core.telemetry.AheadFinder;
 import io.tif1.core.telemetry.AheadTable;
 import io.tif1.core.telemetry.CarLaps;
 import io.tif1.core.view.DriverAheadView;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.TelemetryLinks;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +34,16 @@ final class TelemetryAccess implements TelemetryLinks {
     private final Session session;
     private final FrameMaker frames;
     private final LapStarts starts;
-    private volatile @Nullable List<CarLaps> cars;
+    private final Function<List<LapRef>, CompletableFuture<List<Loaded<Telemetry>>>> speeds;
+    private final Memo<List<CarLaps>> cars = new Memo<>();
     private volatile @Nullable AheadFinder finder;
 
-    TelemetryAccess(Session session, FrameMaker frames) {
+    TelemetryAccess(
+            Session session,
+            FrameMaker frames,
+            Function<List<LapRef>, CompletableFuture<List<Loaded<Telemetry>>>> speeds) {
         this.session = session;
+        this.speeds = speeds;
         this.frames = frames;
         this.starts = new LapStarts(session, lap -> session.telemetry(lap.driver(), lap.lap()));
     }
@@ -66,33 +76,54 @@ final class TelemetryAccess implements TelemetryLinks {
     @Override
     public AheadFinder ahead() {
         AheadFinder known = finder;
+        return known != null ? known : prepare(Futures.await(cars()));
+    }
+
+    private AheadFinder prepare(List<CarLaps> laps) {
+        AheadFinder known = finder;
         if (known == null) {
-            known = AheadFinder.of(cars(), false);
+            known = AheadFinder.of(laps, false);
             finder = known;
         }
         return known;
     }
 
-    DriverAhead driverAhead(AheadOption... options) {
-        boolean withoutPits = Arrays.asList(options).contains(AheadOption.WITHOUT_PIT_LANE);
-        AheadFinder search = withoutPits ? AheadFinder.of(cars(), true) : ahead();
-        return new DriverAheadView(AheadTable.of(cars(), search), frames);
+    DriverAhead driverAhead(List<CarLaps> laps, AheadOption... options) {
+        List<AheadOption> asked = Arrays.asList(options);
+        AheadFinder search =
+                asked.contains(AheadOption.WITHOUT_PIT_LANE)
+                        ? AheadFinder.of(laps, true)
+                        : prepare(laps);
+        @Nullable UnaryOperator<String> codes =
+                asked.contains(AheadOption.PUBLISHED_FIRST) ? codes(session.laps()) : null;
+        return new DriverAheadView(AheadTable.of(laps, search, codes), frames);
     }
 
-    private List<CarLaps> cars() {
-        List<CarLaps> known = cars;
-        if (known == null) {
-            known = collect(session.laps());
-            cars = known;
-        }
-        return known;
+    /** Translates car numbers into codes; what is no number stays. */
+    private static UnaryOperator<String> codes(Laps laps) {
+        Map<String, String> codes = new HashMap<>();
+        laps.forEach(lap -> codes.put(lap.driverNumber(), lap.driver()));
+        return number -> codes.getOrDefault(number, number);
     }
 
-    private List<CarLaps> collect(Laps laps) {
-        List<Map.Entry<LapRef, ColumnBatch>> all = new ArrayList<>();
-        try (Stream<Telemetry> stream = session.telemetryStream(laps, "Speed")) {
-            stream.forEach(t -> all.add(TelemetryLoader.batch(t)));
-        }
-        return AheadSearch.collect(laps, all, starts.isRace());
+    /** Loads the speeds of all laps; they are kept. */
+    CompletableFuture<List<CarLaps>> cars() {
+        return cars.get(() -> Futures.then(session.lapsAsync(), this::load));
+    }
+
+    private CompletableFuture<List<CarLaps>> load(Laps laps) {
+        return Futures.map(
+                speeds.apply(LapNames.refs(laps)),
+                outcomes -> AheadSearch.collect(laps, outcomes, starts.isRace()),
+                Runnable::run);
+    }
+
+    /** Keeps of a lap what the search for the car ahead needs. */
+    static Telemetry speedsOf(Telemetry lap) {
+        String[] wanted =
+                Stream.of("Speed", "DriverAhead", "DistanceToDriverAhead")
+                        .filter(name -> lap.schema().find(name).stream().anyMatch(Field::available))
+                        .toArray(String[]::new);
+        return lap.select(wanted);
     }
 }

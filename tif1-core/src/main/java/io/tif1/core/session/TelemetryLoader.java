@@ -14,13 +14,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +60,15 @@ final class TelemetryLoader {
 
     /** Loads many laps, a bounded number at a time. */
     CompletableFuture<List<Loaded<Telemetry>>> many(List<LapRef> laps) {
+        return many(laps, UnaryOperator.identity());
+    }
+
+    /** Loads many laps and keeps of each what is asked for. */
+    CompletableFuture<List<Loaded<Telemetry>>> many(
+            List<LapRef> laps, UnaryOperator<Telemetry> keep) {
         return Batch.run(
                 laps,
-                this::one,
+                lap -> Futures.map(one(lap), keep::apply, Runnable::run),
                 WIDTH,
                 done ->
                         progress.accept(
@@ -76,13 +82,6 @@ final class TelemetryLoader {
                 Spliterators.spliteratorUnknownSize(
                         ahead, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         return StreamSupport.stream(split, false).onClose(ahead::cancel);
-    }
-
-    /** Returns whose telemetry it is and its columns. */
-    static Map.Entry<LapRef, ColumnBatch> batch(Telemetry telemetry) {
-        return Map.entry(
-                new LapRef(telemetry.driver(), telemetry.lapNumber()),
-                ((TelemetryView) telemetry).batch());
     }
 
     private final class AheadIterator implements Iterator<Telemetry> {

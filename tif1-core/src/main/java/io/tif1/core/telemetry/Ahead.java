@@ -44,6 +44,19 @@ public final class Ahead {
         seconds[i] = time;
     }
 
+    /** Puts a car that was found elsewhere; an empty text for none. */
+    void replace(int i, String driver, double distance) {
+        if (driver.isEmpty()) {
+            who[i] = -1;
+            metres[i] = Double.NaN;
+            seconds[i] = Double.NaN;
+        } else if (who[i] < 0 || !drivers.get(who[i]).equals(driver)) {
+            enter(i, driver, distance, Double.NaN);
+        } else {
+            metres[i] = distance;
+        }
+    }
+
     /** Returns how many times there are. */
     public int size() {
         return who.length;

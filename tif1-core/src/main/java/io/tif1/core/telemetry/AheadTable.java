@@ -9,6 +9,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.core.columns.Batches;
+import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
 import io.tif1.core.columns.Constants;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The car ahead for all samples of all cars as one table.
@@ -38,8 +41,13 @@ public final class AheadTable {
 
     private AheadTable() {}
 
-    /** Builds the table; its rows are in the order of the cars and of their laps. */
-    public static ColumnBatch of(List<CarLaps> laps, AheadFinder finder) {
+    /**
+     * Builds the table; its rows are in the order of the cars and of their laps.
+     *
+     * @param codes translates the archive's names of cars ahead, or null to leave those out
+     */
+    public static ColumnBatch of(
+            List<CarLaps> laps, AheadFinder finder, @Nullable UnaryOperator<String> codes) {
         List<ColumnBatch> tables = new ArrayList<>();
         tables.add(
                 new ColumnBatch(
@@ -49,11 +57,14 @@ public final class AheadTable {
                                 .toList(),
                         0,
                         Map.of()));
-        laps.stream().filter(car -> car.size() > 0).forEach(car -> tables.add(of(car, finder)));
+        laps.stream()
+                .filter(car -> car.size() > 0)
+                .forEach(car -> tables.add(table(car, finder, codes)));
         return Batches.concat(tables);
     }
 
-    private static ColumnBatch of(CarLaps car, AheadFinder finder) {
+    private static ColumnBatch table(
+            CarLaps car, AheadFinder finder, @Nullable UnaryOperator<String> codes) {
         int[] numbers = new int[car.size()];
         long[] times = new long[car.size()];
         long[] session = new long[car.size()];
@@ -68,6 +79,9 @@ public final class AheadTable {
             }
         }
         Ahead ahead = finder.find(car.driver(), session);
+        if (codes != null) {
+            publish(car, ahead, codes);
+        }
         List<ColumnData> columns =
                 List.of(
                         Constants.text(car.driver(), numbers.length),
@@ -78,5 +92,22 @@ public final class AheadTable {
                         ahead.metres(),
                         ahead.seconds());
         return new ColumnBatch(SCHEMA, columns, numbers.length, Map.of());
+    }
+
+    /** Puts the archive's own values in place of those found, in laps that have them. */
+    private static void publish(CarLaps car, Ahead ahead, UnaryOperator<String> codes) {
+        int at = 0;
+        for (Part part : car.parts()) {
+            ColumnBatch published = part.published();
+            for (int row = 0; published != null && row < published.rows(); row++) {
+                CellReader cells = new CellReader(published);
+                String who = cells.text("DriverAhead", row);
+                ahead.replace(
+                        at + row,
+                        who.isEmpty() ? "" : codes.apply(who),
+                        cells.number("DistanceToDriverAhead", row));
+            }
+            at += part.times().length;
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.tif1.core.columns.ColumnBatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is known of one car's laps, in order; not safe for use by several threads.
@@ -30,7 +31,12 @@ public final class CarLaps {
         this.pits = pits;
     }
 
-    record Part(int lap, long start, long[] times, double[] distances) {}
+    record Part(
+            int lap,
+            long start,
+            long[] times,
+            double[] distances,
+            @Nullable ColumnBatch published) {}
 
     /**
      * Adds the lap after those added before; one without samples or speeds is left out.
@@ -46,7 +52,8 @@ public final class CarLaps {
                 double before = i == 0 ? 0 : distances[i - 1];
                 distances[i] = Double.isNaN(distances[i]) ? before : distances[i];
             }
-            parts.add(new Part(lap, start, times, distances));
+            boolean published = Axis.has(batch, "DriverAhead");
+            parts.add(new Part(lap, start, times, distances, published ? batch : null));
             size += times.length;
         }
     }

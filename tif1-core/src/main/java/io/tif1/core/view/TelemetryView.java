@@ -161,9 +161,9 @@ public final class TelemetryView implements Telemetry {
     }
 
     @Override
-    public Telemetry slice(Laps laps) {
+    public Telemetry slice(Laps laps, Padding padding) {
         LapWindow window = LapWindow.of(labelled(), driver(), laps);
-        return from(window.start(), labelled().take(Slices.rows(window.mask(), Padding.NONE)));
+        return from(window.start(), labelled().take(Slices.rows(window.mask(), padding)));
     }
 
     private Telemetry from(long start, ColumnBatch rows) {

@@ -156,6 +156,8 @@ class TelemetryTest {
         assertThat(both.size()).isEqualTo(9);
         assertThat(both.time().at(5)).isEqualTo(0.7);
         assertThat(both.slice(race.laps().driver("VER").lap(2)).size()).isEqualTo(4);
+        assertThat(both.slice(race.laps().driver("VER").lap(2), Padding.before(2)).size())
+                .isEqualTo(6);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> lap.append(race.telemetry("NOR", 2)))
                 .withMessageContaining("several drivers");
@@ -292,6 +294,21 @@ class TelemetryTest {
 
         assertThat(ahead(timed.driverAhead(), 2)).isEqualTo("NOR");
         assertThat(ahead(timed.driverAhead(AheadOption.WITHOUT_PIT_LANE), 2)).isEmpty();
+    }
+
+    @Test
+    void thePublishedDriverAheadIsTakenWhereAskedFor() {
+        Session timed = timedRace();
+        archive.file(
+                "VER/1_tel.json",
+                "{\"tel\":{\"time\":[0.0,0.5],\"speed\":[100.0,110.5],"
+                    + "\"DriverAhead\":[\"16\",\"None\"],\"DistanceToDriverAhead\":[7.5,\"None\"]}}");
+
+        DriverAhead ahead = timed.driverAhead(AheadOption.PUBLISHED_FIRST);
+
+        assertThat(ahead(ahead, 0)).isEqualTo("16");
+        assertThat(ahead.frame().column("DistanceToDriverAhead").doubleAt(0)).isEqualTo(7.5);
+        assertThat(ahead(ahead, 1)).isEmpty();
     }
 
     private static String ahead(DriverAhead ahead, int row) {
