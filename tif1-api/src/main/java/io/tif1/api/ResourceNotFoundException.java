@@ -27,7 +27,7 @@ public final class ResourceNotFoundException extends DataNotFoundException {
      */
     public ResourceNotFoundException(String resource, String source) {
         super(
-                ("%s has no %s; new sessions appear some 30 minutes after they end, and older ones"
+                ("%s has no %s; new sessions appear when the archive has them, and older ones"
                                 + " may lack this file")
                         .formatted(source, resource),
                 List.of());

@@ -75,8 +75,8 @@ final class LapsAssembly {
     private Throwable noLaps(Throwable failure) {
         return failure instanceof ResourceNotFoundException
                 ? new DataNotFoundException(
-                        ("no laps of %s in %s; new sessions appear some 30 minutes after they end:"
-                                        + " check the name and the source, or try again later")
+                        ("no laps of %s in %s; new sessions appear when the archive has them: check"
+                                        + " the name and the source, or try again later")
                                 .formatted(scope.key(), loader.sources().describe()),
                         List.of())
                 : failure;
