@@ -17,4 +17,5 @@ open module io.tif1.testkit {
 
     uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.TransportProvider;
 }

@@ -96,7 +96,12 @@ class CommandLaunchIT {
         Run run = onModulePath(jdk, "fastest", "2017", "Monaco", "R", "--source", "sample");
 
         assertThat(run.exitCode()).isIn(2, 3);
-        assertThat(run.err().strip().lines()).hasSize(1);
+        assertThat(run.err().strip().lines().filter(CommandLaunchIT::isOurs)).hasSize(1);
+    }
+
+    /** Newer JVMs warn in lines of their own about libraries that use Unsafe or native code. */
+    private static boolean isOurs(String line) {
+        return !line.startsWith("WARNING: ");
     }
 
     private Run onModulePath(Jdk jdk, String... arguments) {

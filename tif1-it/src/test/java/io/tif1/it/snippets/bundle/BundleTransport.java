@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 // snippet:bundle-transport
-/** Reads session files that an application carries in its own jar, below {@code /f1}. */
+/** Reads session files that an application carries in its own jar. */
 final class BundleTransport implements Transport {
+    private final ClassLoader loader;
     private final Clock clock;
 
-    BundleTransport(Clock clock) {
+    BundleTransport(ClassLoader loader, Clock clock) {
+        this.loader = loader;
         this.clock = clock;
     }
 
@@ -29,11 +31,10 @@ final class BundleTransport implements Transport {
 
     @Override
     public CompletableFuture<Fetched> fetch(Resource resource) {
-        String path = "/f1/" + resource;
-        try (InputStream in = BundleTransport.class.getResourceAsStream(path)) {
+        String path = resource.toString();
+        try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
-                return CompletableFuture.failedFuture(
-                        new ResourceNotFoundException(resource.toString(), name()));
+                return CompletableFuture.failedFuture(new ResourceNotFoundException(path, name()));
             }
             byte[] body = in.readAllBytes();
             return CompletableFuture.completedFuture(

@@ -13,7 +13,7 @@ public final class BundleTransportProvider implements TransportProvider {
 
     @Override
     public Transport create(PluginContext context) {
-        return new BundleTransport(context.clock());
+        return new BundleTransport(getClass().getClassLoader(), context.clock());
     }
 }
 // end
