@@ -81,10 +81,11 @@ class MigrationTableTest {
                 Files.readString(
                         Project.root().resolve("docs").resolve("migrating-from-fastf1.md"));
         Set<String> names = new TreeSet<>();
-        Matcher matcher = NAME.matcher(page);
-        while (matcher.find()) {
-            names.add(matcher.group(1) + "." + matcher.group(2));
-        }
+        page.lines()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> NAME.matcher(line.substring(line.indexOf(" | "))))
+                .flatMap(Matcher::results)
+                .forEach(match -> names.add(match.group(1) + "." + match.group(2)));
         return names;
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page about the reference's weaknesses names tests that exist, and leaves no number out. */
 class WeaknessesTest {
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 
     @Test
