@@ -5,7 +5,6 @@ import static io.tif1.core.validate.Severity.WARNING;
 
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
-import io.tif1.api.frame.Schema;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
 import io.tif1.core.columns.Constants;
@@ -29,6 +28,7 @@ final class Assembly {
     private final TableRule rule;
     private final Cursor in;
     private final Findings findings;
+    private final SchemaPool schemas;
     private final @Nullable Part[] known;
     private final int[] ranks;
     private final Map<String, Part> unknown = new LinkedHashMap<>();
@@ -38,10 +38,11 @@ final class Assembly {
     /** A column as read; a scalar is one cell for all rows. */
     private record Part(ColumnBuilder builder, ColumnType type, boolean scalar) {}
 
-    Assembly(TableRule rule, Cursor in, Findings findings) {
+    Assembly(TableRule rule, Cursor in, Findings findings, SchemaPool schemas) {
         this.rule = rule;
         this.in = in;
         this.findings = findings;
+        this.schemas = schemas;
         this.known = new Part[rule.columns().size()];
         this.ranks = new int[known.length];
     }
@@ -103,7 +104,7 @@ final class Assembly {
                     fields.add(Field.of(name, part.type));
                     columns.add(column(part, rows));
                 });
-        return new ColumnBatch(Schema.of(fields), columns, rows, attributes);
+        return new ColumnBatch(schemas.schema(fields), columns, rows, attributes);
     }
 
     private int rows() {

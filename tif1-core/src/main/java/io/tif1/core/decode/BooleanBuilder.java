@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a column of booleans from booleans, the numbers 0 and 1, and words for them. */
 final class BooleanBuilder extends ColumnBuilder {
-    private final Decimal decimal = new Decimal();
     private byte[] values;
 
     BooleanBuilder(String name, Cursor in, Findings findings, int expectedRows) {
@@ -30,8 +29,9 @@ final class BooleanBuilder extends ColumnBuilder {
         int row = rows();
         int at = in.pos;
         while (at <= last && row < out.length) {
-            int bit = body[at] - '0';
-            if ((bit & ~1) != 0 || !separator.isAt(Swar.chars(body, at + 1))) {
+            int tail = Swar.chars(body, at);
+            int bit = (tail & 0xFF) - '0';
+            if ((bit & ~1) != 0 || !separator.isAt(tail >>> 8)) {
                 break;
             }
             out[row++] = (byte) bit;
@@ -49,9 +49,9 @@ final class BooleanBuilder extends ColumnBuilder {
 
     @Override
     void addNumber() {
-        decimal.read(in.body, in.from, in.to);
-        long value = decimal.scaled(0);
-        if (decimal.isWhole() && (value & ~1L) == 0) {
+        in.decimal.read(in.body, in.from, in.to);
+        long value = in.decimal.scaled(0);
+        if (in.decimal.isWhole() && (value & ~1L) == 0) {
             addBoolean(value == 1);
         } else {
             addWrong("a number is neither 0 nor 1");

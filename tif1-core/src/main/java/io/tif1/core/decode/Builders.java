@@ -13,6 +13,7 @@ final class Builders {
     private final Findings findings;
     private final TextPool pool;
     private int expectedRows;
+    private int columns;
 
     Builders(Cursor in, Findings findings, TextPool pool) {
         this.in = in;
@@ -26,12 +27,12 @@ final class Builders {
     }
 
     /** Creates the builder of a known column. */
-    ColumnBuilder of(ColumnRule rule) {
-        return of(rule.name(), rule.type(), rule.is(Trait.ROUNDED));
+    ColumnBuilder of(ColumnRule rule, boolean scalar) {
+        return of(rule.name(), rule.type(), rule.is(Trait.ROUNDED), capacity(scalar));
     }
 
     /** Creates the builder of an unknown column by what its values are, without consuming them. */
-    ColumnBuilder inferred(String name) {
+    ColumnBuilder inferred(String name, boolean scalar) {
         int start = in.pos;
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         if (in.consumes('[')) {
@@ -44,7 +45,7 @@ final class Builders {
             kinds.add(kindOfNext());
         }
         in.pos = start;
-        return of(name, type(kinds), false);
+        return of(name, type(kinds), false, capacity(scalar));
     }
 
     private Kind kindOfNext() {
@@ -66,14 +67,22 @@ final class Builders {
         return numbers ? ColumnType.FLOAT64 : ColumnType.BOOLEAN;
     }
 
-    private ColumnBuilder of(String name, ColumnType type, boolean rounds) {
+    /** Returns for how many rows to make room, and refuses what would take too much memory. */
+    private int capacity(boolean scalar) {
+        if (++columns * (long) expectedRows > in.limits.cells()) {
+            throw in.invalid("it has more than %,d cells".formatted(in.limits.cells()));
+        }
+        return scalar ? 1 : expectedRows;
+    }
+
+    private ColumnBuilder of(String name, ColumnType type, boolean rounds, int capacity) {
         return switch (type) {
-            case BOOLEAN -> new BooleanBuilder(name, in, findings, expectedRows);
-            case INT32 -> new IntBuilder(name, in, findings, expectedRows, rounds);
-            case FLOAT64 -> new DoubleBuilder(name, in, findings, expectedRows);
-            case DURATION -> new DurationBuilder(name, in, findings, expectedRows);
-            case INSTANT -> new InstantBuilder(name, in, findings, expectedRows);
-            case TEXT -> new TextBuilder(name, in, findings, expectedRows, pool);
+            case BOOLEAN -> new BooleanBuilder(name, in, findings, capacity);
+            case INT32 -> new IntBuilder(name, in, findings, capacity, rounds);
+            case FLOAT64 -> new DoubleBuilder(name, in, findings, capacity);
+            case DURATION -> new DurationBuilder(name, in, findings, capacity);
+            case INSTANT -> new InstantBuilder(name, in, findings, capacity);
+            case TEXT -> new TextBuilder(name, in, findings, capacity, pool);
         };
     }
 }

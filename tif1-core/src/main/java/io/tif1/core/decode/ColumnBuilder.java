@@ -77,7 +77,7 @@ abstract class ColumnBuilder {
 
     abstract void addNumber();
 
-    /** Adds a text that does not say "missing", trimmed. */
+    /** Adds a text that is not known to say "missing". */
     abstract void addText(String text);
 
     /** Makes room for as many cells as {@link #capacity} says. */
@@ -107,6 +107,11 @@ abstract class ColumnBuilder {
             Arrays.fill(validity, -1L);
         }
         Bitmaps.clear(validity, rows++);
+    }
+
+    /** Notes an oddity of the last cell. */
+    final void note(String reason) {
+        findings.cell(name, rows - 1, reason);
     }
 
     /** Adds a missing cell in the place of one that cannot be what the column holds. */

@@ -15,6 +15,9 @@ final class Cursor {
     final DecodeLimits limits;
     final Place place;
 
+    /** For numbers outside the tight loops. */
+    final Decimal decimal = new Decimal();
+
     /** The next byte to read. */
     int pos;
 

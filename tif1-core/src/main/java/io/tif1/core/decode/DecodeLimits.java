@@ -11,16 +11,16 @@ import org.apiguardian.api.API;
  * @param bytes the size of the body; 256 MiB by default
  * @param depth how deep values may nest; 64 by default
  * @param textBytes the length of one text or key; 1 MiB by default
- * @param rows the rows of a table; 4 million by default
+ * @param rows the rows of a table; 1 million by default
  * @param columns the columns of a table; 512 by default
- * @param cells rows times columns, which short arrays are padded to; 64 million by default
+ * @param cells rows times columns, which short arrays are padded to; 61 million by default
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
 public record DecodeLimits(int bytes, int depth, int textBytes, int rows, int columns, long cells) {
     /** The limits used unless others are given. */
     public static final DecodeLimits DEFAULT =
-            new DecodeLimits(256 << 20, 64, 1 << 20, 4_000_000, 512, 64_000_000L);
+            new DecodeLimits(256 << 20, 64, 1 << 20, 1_000_000, 512, 32_000_000L);
 
     /** Rejects limits that nothing would pass. */
     public DecodeLimits {

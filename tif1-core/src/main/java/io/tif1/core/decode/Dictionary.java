@@ -70,6 +70,16 @@ final class Dictionary {
         return codeOfNew(text);
     }
 
+    /** Returns how many texts there are. */
+    int size() {
+        return texts.size();
+    }
+
+    /** Returns the text of a code. */
+    String text(int code) {
+        return texts.get(code);
+    }
+
     /** Returns the texts in the order of their codes. */
     String[] texts() {
         return texts.toArray(String[]::new);

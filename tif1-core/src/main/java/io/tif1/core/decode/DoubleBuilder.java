@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a column of doubles. */
 final class DoubleBuilder extends ColumnBuilder {
-    private final Decimal decimal = new Decimal();
     private double[] values;
 
     DoubleBuilder(String name, Cursor in, Findings findings, int expectedRows) {
@@ -64,12 +63,18 @@ final class DoubleBuilder extends ColumnBuilder {
         while (start <= last && row < out.length) {
             long head = form.head(body, start);
             long marks = form.marks(head);
-            int end = marks != 0 ? Swar.first(marks) : PointForm.longEnd(body, start);
+            int end;
+            double value;
+            if (marks != 0) {
+                end = Swar.first(marks);
+                value = form.shortDouble(head, end);
+            } else {
+                end = PointForm.longEnd(body, start);
+                value = form.longDouble(body, start, head);
+            }
             if (!form.fits(head, end)) {
                 break;
             }
-            double value =
-                    marks != 0 ? form.shortDouble(head, end) : form.longDouble(body, start, head);
             int tail = Swar.chars(body, start + end);
             if (!separator.isAt(tail)) {
                 break;
@@ -91,13 +96,13 @@ final class DoubleBuilder extends ColumnBuilder {
 
     @Override
     void addNumber() {
-        add(decimal.read(in.body, in.from, in.to));
+        add(in.decimal.read(in.body, in.from, in.to));
     }
 
     @Override
     void addText(String text) {
-        if (decimal.accepts(text)) {
-            add(decimal);
+        if (in.decimal.accepts(text)) {
+            add(in.decimal);
         } else {
             addWrong("a text is no number");
         }

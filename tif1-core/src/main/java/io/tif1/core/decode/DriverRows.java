@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DriverRows {
     private static final String LIST = "drivers";
     private static final int MOST_ROWS = 10_000;
+    private static final int MOST_BYTES = 8 << 20;
 
     private final byte[] body;
     private final DecodeLimits limits;
@@ -38,6 +40,9 @@ final class DriverRows {
 
     /** Returns the body of an equivalent file of parallel arrays. */
     byte[] transpose() {
+        if (body.length > MOST_BYTES) {
+            throw place.invalid("it has more than %,d bytes".formatted(MOST_BYTES), 0);
+        }
         JsonMapper mapper = mapper();
         try {
             JsonNode root = mapper.readTree(body);
@@ -57,7 +62,7 @@ final class DriverRows {
                         .build();
         return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 

@@ -8,7 +8,6 @@ import io.tif1.core.validate.Findings;
  * shifted, no floating-point number is involved. A fourth place is rounded, half away from zero.
  */
 final class DurationBuilder extends LongBuilder {
-    private final Decimal decimal = new Decimal();
 
     DurationBuilder(String name, Cursor in, Findings findings, int expectedRows) {
         super(name, in, findings, expectedRows);
@@ -44,11 +43,13 @@ final class DurationBuilder extends LongBuilder {
             long head = form.head(body, start);
             long marks = form.marks(head);
             int end = marks != 0 ? Swar.first(marks) : PointForm.longEnd(body, start);
-            if (!form.fitsThousandths(head, end)
-                    || !separator.isAt(Swar.chars(body, start + end))) {
+            if (!form.fitsThousandths(head, end)) {
                 break;
             }
             long millis = form.thousandths(body, start, head, end);
+            if (!separator.isAt(Swar.chars(body, start + end))) {
+                break;
+            }
             out[row++] = negative ? -millis : millis;
             at = start + end + separator.length();
         }
@@ -58,13 +59,13 @@ final class DurationBuilder extends LongBuilder {
 
     @Override
     void addNumber() {
-        add(decimal.read(in.body, in.from, in.to).scaled(3), "a time is too long");
+        add(in.decimal.read(in.body, in.from, in.to).scaled(3), "a time is too long");
     }
 
     @Override
     void addText(String text) {
         add(
-                decimal.accepts(text) ? decimal.scaled(3) : ClockTimes.parse(text),
+                in.decimal.accepts(text) ? in.decimal.scaled(3) : ClockTimes.parse(text),
                 "a text is no time");
     }
 }

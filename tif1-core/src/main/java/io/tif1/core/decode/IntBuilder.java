@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * as 1 and 0, which the validated form of some files has.
  */
 final class IntBuilder extends ColumnBuilder {
-    private final Decimal decimal = new Decimal();
     private final boolean rounds;
     private int[] values;
 
@@ -34,14 +33,20 @@ final class IntBuilder extends ColumnBuilder {
         int row = rows();
         int at = in.pos;
         while (at <= last && row < out.length) {
+            int tail = Swar.chars(body, at);
+            int digit = (tail & 0xFF) - '0';
+            if (digit >= 0 && digit <= 9 && separator.isAt(tail >>> 8)) {
+                out[row++] = digit;
+                at += 1 + separator.length();
+                continue;
+            }
             long digits = Swar.digits(body, at);
             int length = Swar.first(Swar.marks(digits));
-            boolean plain = length > 0 && length < 8 && ((digits & 0xFF) != 0 || length == 1);
+            boolean plain = length > 1 && length < 8 && (digits & 0xFF) != 0;
             if (!plain || !separator.isAt(Swar.chars(body, at + length))) {
                 break;
             }
-            out[row++] =
-                    (int) (length == 1 ? digits & 0xF : Swar.number(digits << 64 - 8 * length));
+            out[row++] = (int) Swar.number(digits << 64 - 8 * length);
             at += length + separator.length();
         }
         in.pos = at;
@@ -55,13 +60,13 @@ final class IntBuilder extends ColumnBuilder {
 
     @Override
     void addNumber() {
-        add(decimal.read(in.body, in.from, in.to));
+        add(in.decimal.read(in.body, in.from, in.to));
     }
 
     @Override
     void addText(String text) {
-        if (decimal.accepts(text)) {
-            add(decimal);
+        if (in.decimal.accepts(text)) {
+            add(in.decimal);
         } else {
             addWrong("a text is no number");
         }

@@ -27,7 +27,7 @@ import org.apiguardian.api.API;
 @API(status = INTERNAL, since = "1.0")
 public final class SessionFiles {
     private final DecodeLimits limits;
-    private final TextPool pool = new TextPool();
+    private final Pools pools = new Pools();
 
     /** Creates a decoder with the default limits. */
     public SessionFiles() {
@@ -107,7 +107,7 @@ public final class SessionFiles {
 
     private DecodedTable decode(
             TableRule rule, Cursor in, Findings findings, UnaryOperator<ColumnBatch> derive) {
-        ColumnBatch read = new TableDecoder(rule, in, findings, pool).decode().toBatch();
+        ColumnBatch read = new TableDecoder(rule, in, findings, pools).decode().toBatch();
         ColumnBatch batch = derive.apply(read);
         BatchChecks.check(rule, batch, findings);
         return new DecodedTable(batch, findings.toList());

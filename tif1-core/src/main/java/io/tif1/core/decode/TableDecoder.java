@@ -25,12 +25,12 @@ final class TableDecoder {
     private final Builders builders;
     private boolean inEnvelope;
 
-    TableDecoder(TableRule rule, Cursor in, Findings findings, TextPool pool) {
+    TableDecoder(TableRule rule, Cursor in, Findings findings, Pools pools) {
         this.rule = rule;
         this.in = in;
         this.findings = findings;
-        this.builders = new Builders(in, findings, pool);
-        this.assembly = new Assembly(rule, in, findings);
+        this.builders = new Builders(in, findings, pools.texts());
+        this.assembly = new Assembly(rule, in, findings, pools.schemas());
     }
 
     /** Reads the body to its end. */
@@ -55,10 +55,15 @@ final class TableDecoder {
     }
 
     private void member(String key) {
-        switch (in.next()) {
-            case '[' -> array(key);
-            case '{' -> nested(key);
-            default -> scalar(key);
+        byte first = in.next();
+        if (first == '{') {
+            nested(key);
+        } else if (first == '[') {
+            column(key, false);
+        } else if (rule.attribute(key).isPresent()) {
+            attribute(rule.attribute(key).get());
+        } else {
+            column(key, true);
         }
     }
 
@@ -75,7 +80,8 @@ final class TableDecoder {
         inEnvelope = false;
     }
 
-    private void array(String key) {
+    /** Reads an array, or a scalar that stands for all rows. */
+    private void column(String key, boolean scalar) {
         Optional<Target> target = rule.find(key);
         if (target.isPresent() && !assembly.accepts(target.get(), key, inEnvelope)) {
             in.value();
@@ -83,36 +89,26 @@ final class TableDecoder {
         }
         ColumnBuilder builder =
                 target.isPresent()
-                        ? builders.of(rule.columns().get(target.get().column()))
-                        : builders.inferred(unknownName(key));
-        in.expect('[');
-        builder.array();
-        builders.expect(builder.rows());
-        assembly.put(target, builder, false);
+                        ? builders.of(rule.columns().get(target.get().column()), scalar)
+                        : builders.inferred(unknownName(key), scalar);
+        if (scalar) {
+            builder.cell();
+        } else {
+            in.expect('[');
+            builder.array();
+            builders.expect(builder.rows());
+        }
+        assembly.put(target, builder, scalar);
     }
 
+    /** Returns the name of an unknown column; an array under an attribute's key is one, too. */
     private String unknownName(String key) {
-        String name = rule.attribute(key).map(any -> "DataKey").orElse(key);
+        String name = rule.attribute(key).map(TableDecoder::capitalized).orElse(key);
         return name.isBlank() ? "(blank)" : name;
     }
 
-    private void scalar(String key) {
-        Optional<String> attribute = rule.attribute(key);
-        if (attribute.isPresent()) {
-            attribute(attribute.get());
-            return;
-        }
-        Optional<Target> target = rule.find(key);
-        if (target.isPresent() && !assembly.accepts(target.get(), key, inEnvelope)) {
-            in.value();
-            return;
-        }
-        ColumnBuilder builder =
-                target.isPresent()
-                        ? builders.of(rule.columns().get(target.get().column()))
-                        : builders.inferred(unknownName(key));
-        builder.cell();
-        assembly.put(target, builder, true);
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void attribute(String name) {

@@ -3,12 +3,13 @@ package io.tif1.core.decode;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.core.columns.ColumnData;
 import io.tif1.core.validate.Findings;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a column of texts; a number becomes its digits, without a fraction that is zero. */
 final class TextBuilder extends ColumnBuilder {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Dictionary dictionary;
     private int[] codes;
 
@@ -38,13 +39,20 @@ final class TextBuilder extends ColumnBuilder {
 
     @Override
     void addText() {
-        add(in.escaped ? dictionary.code(in.text()) : dictionary.code(in.body, in.from, in.to));
+        int known = dictionary.size();
+        if (in.escaped) {
+            addText(in.text());
+        } else {
+            add(dictionary.code(in.body, in.from, in.to));
+        }
+        if (dictionary.size() > known && dictionary.text(known).indexOf(REPLACEMENT) >= 0) {
+            note("a text has bytes that are not UTF-8");
+        }
     }
 
     @Override
     void addText(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(dictionary.code(bytes, 0, bytes.length));
+        add(dictionary.code(text));
     }
 
     private void add(int code) {

@@ -44,20 +44,16 @@ public final class BatchChecks {
     private static void checkAscending(
             ColumnRule rule, ColumnData.Longs column, Findings findings) {
         long highest = Long.MIN_VALUE;
-        int first = Finding.NO_ROW;
-        int count = 0;
+        Tally earlier = new Tally();
         for (int row = 0; row < column.rows(); row++) {
-            if (!column.has(row)) {
-                continue;
+            if (column.has(row)) {
+                long value = column.values()[row];
+                if (value < highest) {
+                    earlier.add(row);
+                }
+                highest = Math.max(highest, value);
             }
-            long value = column.values()[row];
-            if (value < highest) {
-                first = count++ == 0 ? row : first;
-            }
-            highest = Math.max(highest, value);
         }
-        if (count > 0) {
-            findings.cells(rule.name(), first, count, "earlier than a row before");
-        }
+        earlier.report(rule.name(), "earlier than a row before", findings);
     }
 }

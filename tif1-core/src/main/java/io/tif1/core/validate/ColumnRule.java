@@ -50,7 +50,13 @@ public record ColumnRule(
 
     /** Returns this rule with plausible values. */
     public ColumnRule within(double min, double max) {
-        return new ColumnRule(name, type, keys, new Range(min, max), traits);
+        return new ColumnRule(name, type, keys, new Range(min, max, range.noData()), traits);
+    }
+
+    /** Returns this rule with a value that says that there is no data. */
+    public ColumnRule withNoData(double noData) {
+        Range marked = new Range(range.min(), range.max(), noData);
+        return new ColumnRule(name, type, keys, marked, traits);
     }
 
     /** Returns this rule with traits. */

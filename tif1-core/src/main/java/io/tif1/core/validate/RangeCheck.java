@@ -39,15 +39,14 @@ final class RangeCheck {
 
     private static void count(ColumnRule rule, ColumnData column, Cells cells, Findings findings) {
         Range range = rule.range();
-        int first = Finding.NO_ROW;
-        int count = 0;
+        Tally outside = new Tally();
+        Tally noData = new Tally();
         for (int row = 0; row < column.rows(); row++) {
             if (column.has(row) && !range.holds(cells.at(row))) {
-                first = count++ == 0 ? row : first;
+                (range.isNoData(cells.at(row)) ? noData : outside).add(row);
             }
         }
-        if (count > 0) {
-            findings.cells(rule.name(), first, count, "outside " + range);
-        }
+        outside.report(rule.name(), "outside " + range, findings);
+        noData.report(rule.name(), "no data", findings);
     }
 }

@@ -37,7 +37,7 @@ public final class TelemetryTable {
                             of("RPM", FLOAT64, "rpm").within(0, 20_000),
                             of("Speed", FLOAT64, "speed").within(0, 400).with(EXPECTED),
                             of("nGear", INT32, "gear").within(0, 8),
-                            of("Throttle", FLOAT64, "throttle").within(0, 100),
+                            of("Throttle", FLOAT64, "throttle").within(0, 100).withNoData(104),
                             of("Brake", BOOLEAN, "brake"),
                             of("DRS", INT32, "drs").within(0, 14),
                             of("Distance", FLOAT64, "distance"),

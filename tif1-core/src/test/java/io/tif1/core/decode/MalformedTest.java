@@ -164,15 +164,16 @@ class MalformedTest {
                 .isEqualTo(81);
     }
 
-    @Test
-    void boundsThePaddingOfShortColumns() {
-        StringBuilder body = new StringBuilder("{'lap': [" + "1,".repeat(999_999) + "1]");
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[1]", "1", "'x'", "['x']", "[true]"})
+    void boundsThePaddingOfShortColumns(String value) {
+        StringBuilder body = new StringBuilder("{'lap': [" + "1,".repeat(900_000) + "1]");
         for (int i = 0; i < 400; i++) {
-            body.append(", 'k").append(i).append("': []");
+            body.append(", 'k").append(i).append("': ").append(value);
         }
         body.append("}");
 
-        refuses(files, body.toString(), "more than 64,000,000 cells");
+        refuses(files, body.toString(), "more than 32,000,000 cells");
     }
 
     @Test
@@ -191,13 +192,21 @@ class MalformedTest {
     }
 
     @Test
-    void replacesBytesThatAreNotUtf8() {
+    void replacesBytesThatAreNotUtf8AndSaysSo() {
         byte[] body = json("{'compound': ['SOFT', 'x']}");
         byte[] broken = Arrays.copyOf(body, body.length);
         broken[new String(body, StandardCharsets.UTF_8).indexOf('x')] = (byte) 0xFF;
 
-        assertThat(Bodies.cells(files.laps(broken, "f").batch(), "Compound"))
-                .containsExactly("SOFT", "\uFFFD");
+        DecodedTable table = files.laps(broken, "f");
+
+        assertThat(Bodies.cells(table.batch(), "Compound")).containsExactly("SOFT", "\uFFFD");
+        assertThat(table.findings())
+                .anySatisfy(
+                        finding ->
+                                assertThat(finding)
+                                        .hasToString(
+                                                "Compound: a text has bytes that are not UTF-8"
+                                                        + " in row 1"));
     }
 
     private static String manyColumns() {

@@ -108,6 +108,13 @@ class TableDecoderTest {
     }
 
     @Test
+    void makesAnArrayUnderTheKeyOfAnAttributeAColumn() {
+        ColumnBatch batch = files.corners(json("{'X': [1, 2], 'Rotation': [3, 4]}"), "f").batch();
+
+        assertThat(cells(batch, "Rotation")).containsExactly(3.0, 4.0);
+    }
+
+    @Test
     void makesAnArrayOfDataKeysAColumn() {
         ColumnBatch batch = telemetry("{'tel': {'time': [0.0, 0.1], 'data_key': ['a', 'b']}}");
 
@@ -276,7 +283,8 @@ class TableDecoderTest {
         assertThat(messages(table))
                 .contains(
                         "nGear: outside 0..8 (2 times), first in row 1",
-                        "Throttle: outside 0..100 (2 times), first in row 0",
+                        "Throttle: outside 0..100 in row 2",
+                        "Throttle: no data in row 0",
                         "Time: earlier than a row before in row 2");
     }
 
