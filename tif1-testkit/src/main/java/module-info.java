@@ -10,6 +10,7 @@ open module io.tif1.testkit {
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive io.tif1.api;
+    requires transitive io.tif1.mirror;
     requires transitive org.junit.jupiter.api;
     requires transitive org.assertj.core;
 

@@ -2,6 +2,7 @@ package io.tif1.mirror;
 
 import io.tif1.mirror.internal.Identity;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.io.WindowRateControl;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -60,6 +61,7 @@ final class Connectors {
     private static HttpConfiguration configuration() {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setUriCompliance(UriCompliance.UNSAFE); // RequestPath judges, and more strictly
         http.setOutputBufferSize(64 << 10);
         return http;
     }

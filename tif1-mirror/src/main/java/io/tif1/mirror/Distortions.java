@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** Turns a right answer into a wrong one; how it is sent stays the same. */
@@ -13,6 +12,8 @@ final class Distortions {
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>Sign in</title></head>"
                     + "<body><h1>Please sign in to use this network</h1></body></html>";
+
+    private static final int MEMBER = 1 << 20;
 
     private Distortions() {}
 
@@ -54,13 +55,12 @@ final class Distortions {
         return "this is not gzip, whatever the header says".getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Repeats a member of zeros; a series of members is one gzip file. */
     private static byte[] bomb(long inflated) throws IOException {
+        byte[] member = CompressedBodies.gzip(new byte[MEMBER]);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] zeros = new byte[1 << 16];
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16)) {
-            for (long left = inflated; left > 0; left -= zeros.length) {
-                gzip.write(zeros, 0, (int) Math.min(left, zeros.length));
-            }
+        for (long left = inflated; left > 0; left -= MEMBER) {
+            out.writeBytes(member);
         }
         return out.toByteArray();
     }

@@ -114,6 +114,33 @@ public abstract class TransportCompliance extends TransportKit {
     }
 
     @Test
+    @DisplayName("a folder is not a file")
+    void doesNotFetchFolders() {
+        assertAbsent(new Resource(2024, "São Paulo Grand Prix", "Practice 1", "VER"));
+    }
+
+    @Test
+    @DisplayName("no name leads out of the session's folder, and none means more than it says")
+    void staysInside() {
+        List<String> tricks =
+                List.of(
+                        "%2e%2e/Sprint/laps.json",
+                        "..%2f..%2flaps.json",
+                        "..;/laps.json",
+                        ".../laps.json",
+                        "laps.json%00",
+                        "laps.json?x=1",
+                        "laps.json#x",
+                        "laps%2ejson",
+                        "~",
+                        "laps.json ");
+
+        for (String trick : tricks) {
+            assertAbsent(new Resource(2025, "Monaco Grand Prix", "Race", trick));
+        }
+    }
+
+    @Test
     @DisplayName("a hundred fetches at once each get their own file")
     void fetchesManyAtOnce() {
         List<Resource> wanted =
@@ -175,6 +202,18 @@ public abstract class TransportCompliance extends TransportKit {
 
         running.handle((fetched, failure) -> fetched).orTimeout(60, TimeUnit.SECONDS).join();
         assertThat(running).isDone();
+    }
+
+    @Test
+    @DisplayName("a fetch after closing ends: with the file, or with a failure of ours")
+    void endsFetchesAfterClosing() {
+        transport().close();
+
+        try {
+            assertThat(fetch(LAPS).body()).isEqualTo(body(LAPS));
+        } catch (Tif1Exception refused) {
+            assertThat(refused).hasMessageContaining("laps.json");
+        }
     }
 
     private boolean claims(TransportFeature feature) {

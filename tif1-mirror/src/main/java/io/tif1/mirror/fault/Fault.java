@@ -89,7 +89,7 @@ public record Fault(FaultKind kind, int status, Duration delay, long amount, Str
     /**
      * Sends zeros in gzip.
      *
-     * @param inflatedBytes how many zeros
+     * @param inflatedBytes how many zeros, rounded up to a whole mebibyte
      */
     public static Fault gzipBomb(long inflatedBytes) {
         return new Fault(FaultKind.GZIP_BOMB, 0, Duration.ZERO, inflatedBytes, "");

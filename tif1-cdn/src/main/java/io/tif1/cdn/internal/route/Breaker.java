@@ -98,6 +98,11 @@ final class Breaker {
         failures = 0;
     }
 
+    /** Returns whether nothing passes until a trial under way has ended. */
+    synchronized boolean isOnTrial() {
+        return state == State.HALF_OPEN && trials >= policy.trials();
+    }
+
     synchronized State state() {
         return state;
     }

@@ -155,10 +155,10 @@ final class FetchCall {
 
     private void conclude(Try attempt, Outcome outcome) {
         if (outcome instanceof Outcome.Delivered delivered) {
-            route.budget.succeeded();
+            route.budget.succeeded(lastFailure != null);
             result.complete(delivered.file());
         } else if (outcome instanceof Outcome.Missing missing) {
-            route.budget.succeeded();
+            route.budget.succeeded(lastFailure != null);
             note(attempt, missing.status(), "no such file");
             absent();
         } else {
@@ -231,8 +231,13 @@ final class FetchCall {
             giveUp(last, "");
             return;
         }
-        Optional<Duration> wish = route.mirrors.commonRest(this::mayAsk);
-        resume(wish.orElseGet(() -> route.backoff.pause(round++)));
+        Optional<Duration> wish = route.mirrors.pause(this::mayAsk);
+        if (wish.isEmpty()) {
+            Duration pause = route.mirrors.shortestPause();
+            giveUp(last, ", and it is left alone for another " + Texts.of(pause));
+        } else {
+            resume(wish.get().isZero() ? route.backoff.pause(round++) : wish.get());
+        }
     }
 
     private void resume(Duration pause) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The mirrors in the order they are asked: as configured, those in poor health last. */
 final class MirrorSet {
+    /** How long others wait while a mirror that was paused is being tried. */
+    private static final Duration TRIAL = Duration.ofMillis(200);
+
     private final List<Mirror> mirrors;
 
     MirrorSet(List<Mirror> mirrors) {
@@ -25,27 +28,24 @@ final class MirrorSet {
                 }
             }
         }
-        return shortestRest(fits).<Choice>map(Choice.Wait::new).orElse(new Choice.Nothing());
+        return pause(fits).<Choice>map(Choice.Wait::new).orElse(new Choice.Nothing());
     }
 
-    /** Returns the shortest wish to be left alone among the mirrors that fit, or empty. */
-    private Optional<Duration> shortestRest(Predicate<Mirror> fits) {
+    /**
+     * Returns how long to wait until one of the mirrors that fit may be asked: zero if one may be
+     * asked now, empty if all are paused for long.
+     */
+    Optional<Duration> pause(Predicate<Mirror> fits) {
         return mirrors.stream()
                 .filter(fits)
                 .filter(mirror -> mirror.breaker().remaining().isZero())
-                .map(mirror -> mirror.health().rest())
-                .filter(rest -> !rest.isZero())
+                .map(MirrorSet::pause)
                 .min(Comparator.naturalOrder());
     }
 
-    /** Returns how long all mirrors that fit wish to be left alone; empty if one does not. */
-    Optional<Duration> commonRest(Predicate<Mirror> fits) {
-        boolean oneIsReady =
-                mirrors.stream()
-                        .filter(fits)
-                        .filter(mirror -> mirror.breaker().remaining().isZero())
-                        .anyMatch(mirror -> mirror.health().rest().isZero());
-        return oneIsReady ? Optional.empty() : shortestRest(fits);
+    private static Duration pause(Mirror mirror) {
+        Duration rest = mirror.health().rest();
+        return rest.isZero() && mirror.breaker().isOnTrial() ? TRIAL : rest;
     }
 
     /** Returns when the first of the paused mirrors may be asked again. */

@@ -3,7 +3,7 @@ package io.tif1.cdn.internal.route;
 /**
  * Keeps many fetches that fail together from multiplying the load; thread-safe.
  *
- * <p>A bucket of tokens: a retry takes some, a success gives one back.
+ * <p>A bucket of tokens: a retry takes some, a success gives one back, or what the retry took.
  */
 final class RetryBudget {
     private static final int COST = 5;
@@ -25,8 +25,13 @@ final class RetryBudget {
         return true;
     }
 
-    synchronized void succeeded() {
-        tokens = Math.min(capacity, tokens + 1);
+    /**
+     * Gives tokens back.
+     *
+     * @param retried whether a retry made the success; its tokens were well spent
+     */
+    synchronized void succeeded(boolean retried) {
+        tokens = Math.min(capacity, tokens + (retried ? COST : 1));
     }
 
     synchronized int tokens() {

@@ -92,4 +92,36 @@ class MirrorHealthTest {
         assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[1]");
         assertThat(scene.state(0).breaker().state()).isEqualTo(Breaker.State.CLOSED);
     }
+
+    @Test
+    void aCallThatOpensTheBreakerDoesNotWaitForIt() {
+        scene.hosts = new HostPolicy(3, Duration.ofSeconds(30), 2, Duration.ofSeconds(60), 2);
+        scene.mirror("a", status(500));
+
+        var file = scene.open().fetch(LAPS);
+        scene.timeline.pass(Duration.ofSeconds(1));
+
+        assertThat(Scene.failure(file)).hasMessageContaining("it is left alone for another 60 s");
+        assertThat(scene.links.get(0).asked).hasSize(2);
+    }
+
+    @Test
+    void othersWaitWhileAPausedMirrorIsTried() {
+        scene.hosts = new HostPolicy(3, Duration.ofSeconds(30), 1, Duration.ofSeconds(60), 1);
+        ScriptedLink only = scene.mirror("a", status(500), ScriptedLink.SILENCE, ok("[1]"));
+        CdnTransport transport = scene.open();
+        transport.fetch(LAPS);
+        scene.timeline.pass(Duration.ofSeconds(60));
+
+        var trial = transport.fetch(LAPS);
+        var other = transport.fetch(LAPS);
+        scene.timeline.pass(Duration.ofSeconds(1));
+        assertThat(only.asked).hasSize(2);
+        assertThat(other).isNotDone();
+
+        only.open.get(1).complete(ok("[2]"));
+        scene.timeline.pass(Duration.ofSeconds(1));
+        assertThat(Scene.text(trial)).isEqualTo("[2]");
+        assertThat(Scene.text(other)).isEqualTo("[1]");
+    }
 }
