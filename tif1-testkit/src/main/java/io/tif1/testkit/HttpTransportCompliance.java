@@ -142,7 +142,8 @@ public abstract class HttpTransportCompliance extends TransportCompliance {
     }
 
     @Test
-    @DisplayName("whatever happens, each fetch ends: with the right bytes or a failure that says why")
+    @DisplayName(
+            "whatever happens, each fetch ends: with the right bytes or a failure that says why")
     void endsWhateverHappens() {
         List<Fault> everything = new ArrayList<>(PASSING);
         everything.addAll(UNUSABLE);
