@@ -114,12 +114,6 @@ public abstract class TransportCompliance extends TransportKit {
     }
 
     @Test
-    @DisplayName("a folder is not a file")
-    void doesNotFetchFolders() {
-        assertAbsent(new Resource(2024, "São Paulo Grand Prix", "Practice 1", "VER"));
-    }
-
-    @Test
     @DisplayName("no name leads out of the session's folder, and none means more than it says")
     void staysInside() {
         List<String> tricks =
