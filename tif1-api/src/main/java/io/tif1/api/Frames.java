@@ -45,7 +45,7 @@ public final class Frames {
     }
 
     /** Appends CSV as characters. */
-    public static void writeCsv(Frame frame, Appendable target) throws IOException {
+    public static void appendCsv(Frame frame, Appendable target) throws IOException {
         FrameWriter.csv(frame, new TextOutput(target));
     }
 
@@ -60,7 +60,7 @@ public final class Frames {
     }
 
     /** Appends JSON as characters: one array of objects, one object a row. */
-    public static void writeJson(Frame frame, Appendable target) throws IOException {
+    public static void appendJson(Frame frame, Appendable target) throws IOException {
         FrameWriter.json(frame, new TextOutput(target));
     }
 
@@ -75,7 +75,7 @@ public final class Frames {
     }
 
     /** Appends one JSON object a line as characters, one line a row. */
-    public static void writeNdjson(Frame frame, Appendable target) throws IOException {
+    public static void appendNdjson(Frame frame, Appendable target) throws IOException {
         FrameWriter.ndjson(frame, new TextOutput(target));
     }
 

@@ -53,7 +53,7 @@ class FramesTest {
     void writesCsv() throws IOException {
         StringBuilder text = new StringBuilder();
 
-        Frames.writeCsv(laps, text);
+        Frames.appendCsv(laps, text);
 
         assertThat(text)
                 .hasToString(
@@ -72,7 +72,7 @@ class FramesTest {
     void writesJson() throws IOException {
         StringBuilder text = new StringBuilder();
 
-        Frames.writeJson(laps, text);
+        Frames.appendJson(laps, text);
 
         assertThat(text)
                 .hasToString(
@@ -94,7 +94,7 @@ class FramesTest {
         Frame frame = new ListFrame().with("a\"b", ColumnType.TEXT, "\u0001\t\\", "\ud83c");
         StringBuilder text = new StringBuilder();
 
-        Frames.writeNdjson(frame, text);
+        Frames.appendNdjson(frame, text);
 
         assertThat(text).hasToString("{\"a\\\"b\":\"\\u0001\\t\\\\\"}\n{\"a\\\"b\":\"\ufffd\"}\n");
     }
@@ -104,9 +104,9 @@ class FramesTest {
         Frame frame = new ListFrame().with("Lap, number", ColumnType.INT32);
         StringBuilder text = new StringBuilder();
 
-        Frames.writeCsv(frame, text);
-        Frames.writeJson(frame, text);
-        Frames.writeNdjson(frame, text);
+        Frames.appendCsv(frame, text);
+        Frames.appendJson(frame, text);
+        Frames.appendNdjson(frame, text);
 
         assertThat(text).hasToString("\"Lap, number\"\r\n[]\n");
     }
@@ -123,7 +123,7 @@ class FramesTest {
         Path file = folder.resolve("laps.csv");
 
         Frames.writeCsv(frame, stream);
-        Frames.writeCsv(frame, text);
+        Frames.appendCsv(frame, text);
         Frames.writeCsv(frame, file);
 
         assertThat(stream.toString(UTF_8)).isEqualTo(text.toString());

@@ -11,7 +11,7 @@ enum Dialect {
         @Override
         void text(ByteSink sink, String text) throws IOException {
             if (!needsQuotes(text)) {
-                characters(sink, text);
+                plain(sink, text);
                 return;
             }
             sink.put('"');
@@ -35,8 +35,9 @@ enum Dialect {
             return text.isEmpty();
         }
 
-        private void characters(ByteSink sink, String text) throws IOException {
-            for (int at = 0; at < text.length(); ) {
+        private void plain(ByteSink sink, String text) throws IOException {
+            int at = sink.putPlain(text, 0, ',');
+            while (at < text.length()) {
                 at += sink.putCharacter(text, at);
             }
         }
@@ -47,14 +48,16 @@ enum Dialect {
         @Override
         void text(ByteSink sink, String text) throws IOException {
             sink.put('"');
-            for (int at = 0; at < text.length(); ) {
+            int at = sink.putPlain(text, 0, '\\');
+            while (at < text.length()) {
                 char c = text.charAt(at);
-                if (c >= ' ' && c != '"' && c != '\\') {
-                    at += sink.putCharacter(text, at);
-                } else {
+                if (c < ' ' || c == '"' || c == '\\') {
                     escape(sink, c);
                     at++;
+                } else {
+                    at += sink.putCharacter(text, at);
                 }
+                at = sink.putPlain(text, at, '\\');
             }
             sink.put('"');
         }

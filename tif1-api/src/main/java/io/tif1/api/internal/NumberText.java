@@ -20,7 +20,7 @@ final class NumberText {
             sink.put(POINT_ZERO);
             return;
         }
-        ShortestDecimal decimal = ShortestDecimal.of(size);
+        ShortestDecimal decimal = decimal(size);
         long digits = decimal.digits();
         while (digits % 10 == 0) {
             digits /= 10;
@@ -32,6 +32,20 @@ final class NumberText {
         } else {
             scientific(sink, digits, count, point);
         }
+    }
+
+    /**
+     * Finds the shortest decimal, at once where three places are enough: of fewer than 16 digits,
+     * no two decimals read as one double, so what reads back is the only one.
+     */
+    private static ShortestDecimal decimal(double size) {
+        if (size >= 1e-3 && size < 1e7) {
+            long thousandths = (long) (size * 1000 + 0.5);
+            if (thousandths / 1000.0 == size) {
+                return new ShortestDecimal(thousandths, -3);
+            }
+        }
+        return ShortestDecimal.of(size);
     }
 
     /** Writes milliseconds as seconds with exactly three places, such as {@code 82.167}. */
@@ -92,7 +106,7 @@ final class NumberText {
             sink.putDigits(0, point - count);
             sink.put(POINT_ZERO);
         } else {
-            long scale = power(count - point);
+            long scale = ByteSink.power(count - point);
             sink.putDigits(digits / scale, point);
             sink.put('.');
             sink.putDigits(digits % scale, count - point);
@@ -101,19 +115,11 @@ final class NumberText {
 
     private static void scientific(ByteSink sink, long digits, int count, int point)
             throws IOException {
-        long scale = power(count - 1);
+        long scale = ByteSink.power(count - 1);
         sink.putDigits(digits / scale, 1);
         sink.put('.');
         sink.putDigits(digits % scale, Math.max(1, count - 1));
         sink.put('E');
         sink.putInt(point - 1);
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 }

@@ -88,6 +88,9 @@ final class ColumnCopy {
 
     private static int[] ints(Column column, int[] rows) {
         int[] all = column.toInts(0);
+        if (isAll(rows, all.length)) {
+            return all;
+        }
         int[] values = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             values[i] = rows[i] < 0 ? 0 : all[rows[i]];
@@ -97,6 +100,9 @@ final class ColumnCopy {
 
     private static double[] doubles(Column column, int[] rows) {
         double[] all = column.toDoubles(Double.NaN);
+        if (isAll(rows, all.length)) {
+            return all;
+        }
         double[] values = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             values[i] = rows[i] < 0 ? Double.NaN : all[rows[i]];
@@ -106,6 +112,9 @@ final class ColumnCopy {
 
     private static long[] longs(Column column, int[] rows) {
         long[] all = column.toLongs(0);
+        if (isAll(rows, all.length)) {
+            return all;
+        }
         long[] values = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             values[i] = rows[i] < 0 ? 0 : all[rows[i]];
@@ -129,11 +138,21 @@ final class ColumnCopy {
         builder.texts(field.name(), values, dictionary, validity);
     }
 
+    private static boolean isAll(int[] rows, int size) {
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != i) {
+                return false;
+            }
+        }
+        return rows.length == size;
+    }
+
     private static long @Nullable [] validity(Column column, int[] rows) {
+        boolean full = column.missingCount() == 0;
         long[] bits = new long[(rows.length + 63) >>> 6];
         int valid = 0;
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] >= 0 && !column.isMissing(rows[i])) {
+            if (rows[i] >= 0 && (full || !column.isMissing(rows[i]))) {
                 bits[i >>> 6] |= 1L << i;
                 valid++;
             }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of two frames that belong together. */
 final class Join {
@@ -33,15 +33,13 @@ final class Join {
             throw new IllegalArgumentException("a join needs at least one column");
         }
         Arrays.stream(keys).forEach(key -> requireSameType(right, key));
-        Map<List<Object>, List<Integer>> places = index(right, keys);
+        Map<Object, List<Integer>> places = index(right, keys);
         List<Column> columns = columns(left, keys);
         IntStream.Builder ours = IntStream.builder();
         IntStream.Builder theirs = IntStream.builder();
         for (int row : leftRows) {
-            List<Integer> found =
-                    key(columns, row)
-                            .map(key -> places.getOrDefault(key, List.of()))
-                            .orElse(List.of());
+            Object key = key(columns, row);
+            List<Integer> found = key == null ? List.of() : places.getOrDefault(key, List.of());
             if (found.isEmpty() && keepAll) {
                 found = List.of(NONE);
             }
@@ -54,28 +52,32 @@ final class Join {
                 right, schema(right, keys), ours.build().toArray(), theirs.build().toArray());
     }
 
-    private static Map<List<Object>, List<Integer>> index(Frame frame, String... keys) {
-        Map<List<Object>, List<Integer>> places = new HashMap<>();
+    private static Map<Object, List<Integer>> index(Frame frame, String... keys) {
+        Map<Object, List<Integer>> places = new HashMap<>();
         List<Column> columns = columns(frame, keys);
         for (int row = 0; row < frame.rows(); row++) {
-            int place = row;
-            key(columns, row)
-                    .ifPresent(k -> places.computeIfAbsent(k, x -> new ArrayList<>()).add(place));
+            Object key = key(columns, row);
+            if (key != null) {
+                places.computeIfAbsent(key, x -> new ArrayList<>(1)).add(row);
+            }
         }
         return places;
     }
 
-    /** Returns the values of the keys, or empty if one is missing. */
-    private static Optional<List<Object>> key(List<Column> columns, int row) {
+    /** Returns the value of the key, or a list of several; null if one is missing. */
+    private static @Nullable Object key(List<Column> columns, int row) {
+        if (columns.size() == 1) {
+            return columns.get(0).valueAt(row);
+        }
         List<Object> key = new ArrayList<>(columns.size());
         for (Column column : columns) {
             Object value = column.valueAt(row);
             if (value == null) {
-                return Optional.empty();
+                return null;
             }
             key.add(value);
         }
-        return Optional.of(key);
+        return key;
     }
 
     private static List<Column> columns(Frame frame, String... keys) {

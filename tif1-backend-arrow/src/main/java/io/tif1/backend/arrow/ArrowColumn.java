@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.arrow.memory.util.MemoryUtil;
 import org.apache.arrow.vector.FieldVector;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one vector by address, under the frame's lease. */
 abstract class ArrowColumn implements Column {
@@ -114,8 +115,11 @@ abstract class ArrowColumn implements Column {
         return (MemoryUtil.getByte(address + (row >>> 3)) >>> (row & 7) & 1) != 0;
     }
 
-    /** Returns the validity of the given rows. */
-    final long[] validity(int[] rows) {
+    /** Returns the validity of the given rows; null if all cells of the column have a value. */
+    final long @Nullable [] validity(int[] rows) {
+        if (vector.getNullCount() == 0) {
+            return null;
+        }
         long[] bits = new long[(rows.length + 63) >>> 6];
         for (int i = 0; i < rows.length; i++) {
             bits[i >>> 6] |= has(rows[i]) ? 1L << i : 0;

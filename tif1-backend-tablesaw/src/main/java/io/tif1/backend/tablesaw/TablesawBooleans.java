@@ -13,13 +13,18 @@ final class TablesawBooleans extends TablesawColumn {
     }
 
     private TablesawBooleans(Field field, BooleanColumn values, long @Nullable [] validity) {
-        super(field, values, validity);
+        super(field, values.size(), validity);
         this.values = values;
     }
 
     @Override
     public boolean booleanAt(int row) {
         return values.getByte(filled(row)) == 1;
+    }
+
+    @Override
+    BooleanColumn cells() {
+        return values;
     }
 
     @Override

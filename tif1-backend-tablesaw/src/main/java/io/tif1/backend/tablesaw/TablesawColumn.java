@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TablesawColumn implements Column {
     final Field field;
-    private final tech.tablesaw.columns.Column<?> cells;
+    private final int size;
     private final long @Nullable [] validity;
 
-    TablesawColumn(Field field, tech.tablesaw.columns.Column<?> cells, long @Nullable [] validity) {
+    TablesawColumn(Field field, int size, long @Nullable [] validity) {
         this.field = field;
-        this.cells = cells;
+        this.size = size;
         this.validity = validity;
     }
 
@@ -26,9 +26,7 @@ abstract class TablesawColumn implements Column {
     abstract TablesawColumn take(int[] rows);
 
     /** Returns Tablesaw's own column. */
-    final tech.tablesaw.columns.Column<?> cells() {
-        return cells;
-    }
+    abstract tech.tablesaw.columns.Column<?> cells();
 
     @Override
     public final String name() {
@@ -42,7 +40,7 @@ abstract class TablesawColumn implements Column {
 
     @Override
     public final int size() {
-        return cells.size();
+        return size;
     }
 
     @Override
@@ -62,6 +60,11 @@ abstract class TablesawColumn implements Column {
                     "column %s has no value in row %d".formatted(name(), row));
         }
         return row;
+    }
+
+    /** Returns the bitmap of cells that have a value; null if all have. */
+    final long @Nullable [] validity() {
+        return validity;
     }
 
     /** Returns the validity of the given rows. */

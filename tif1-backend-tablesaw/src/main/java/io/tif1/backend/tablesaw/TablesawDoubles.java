@@ -13,13 +13,18 @@ final class TablesawDoubles extends TablesawColumn {
     }
 
     private TablesawDoubles(Field field, DoubleColumn values, long @Nullable [] validity) {
-        super(field, values, validity);
+        super(field, values.size(), validity);
         this.values = values;
     }
 
     @Override
     public double doubleAt(int row) {
         return values.getDouble(filled(row));
+    }
+
+    @Override
+    DoubleColumn cells() {
+        return values;
     }
 
     @Override

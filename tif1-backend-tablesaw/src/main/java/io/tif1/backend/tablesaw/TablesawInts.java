@@ -13,13 +13,18 @@ final class TablesawInts extends TablesawColumn {
     }
 
     private TablesawInts(Field field, IntColumn values, long @Nullable [] validity) {
-        super(field, values, validity);
+        super(field, values.size(), validity);
         this.values = values;
     }
 
     @Override
     public int intAt(int row) {
         return values.getInt(filled(row));
+    }
+
+    @Override
+    IntColumn cells() {
+        return values;
     }
 
     @Override

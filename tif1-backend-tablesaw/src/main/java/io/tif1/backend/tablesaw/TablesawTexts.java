@@ -13,13 +13,18 @@ final class TablesawTexts extends TablesawColumn {
     }
 
     private TablesawTexts(Field field, StringColumn values, long @Nullable [] validity) {
-        super(field, values, validity);
+        super(field, values.size(), validity);
         this.values = values;
     }
 
     @Override
     public String textAt(int row) {
         return values.get(filled(row));
+    }
+
+    @Override
+    StringColumn cells() {
+        return values;
     }
 
     @Override

@@ -34,7 +34,7 @@ class RowFrameTest {
 
         try (Frame frame = rows.build(Backends.choose(Optional.empty()))) {
             StringBuilder csv = new StringBuilder();
-            Frames.writeCsv(frame, csv);
+            Frames.appendCsv(frame, csv);
             assertThat(csv.toString().lines())
                     .containsExactly(
                             "BOOLEAN,INT32,FLOAT64,DURATION,INSTANT,TEXT",

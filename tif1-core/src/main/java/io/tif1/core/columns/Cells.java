@@ -66,6 +66,9 @@ abstract class Cells<D extends ColumnData> implements Column {
 
     @Override
     public final int missingCount() {
+        if (rows.isAll(data.rows())) {
+            return size() - Bitmaps.count(validity, size());
+        }
         return validity == null ? 0 : Column.super.missingCount();
     }
 
