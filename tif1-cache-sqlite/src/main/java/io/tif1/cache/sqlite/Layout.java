@@ -71,7 +71,7 @@ final class Layout {
      */
     static void prepare(Connection connection, Path file, boolean readOnly) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (isOurs(statement, file)) {
+            if (isFinished(statement, file)) {
                 return;
             }
             if (readOnly) {
@@ -81,6 +81,16 @@ final class Layout {
             statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
             create(statement, file);
             useWriteAheadLog(statement);
+        }
+    }
+
+    /** Looks at one moment of the file, for another process may be creating the tables now. */
+    private static boolean isFinished(Statement statement, Path file) throws SQLException {
+        statement.execute("BEGIN");
+        try {
+            return isOurs(statement, file);
+        } finally {
+            statement.execute("ROLLBACK");
         }
     }
 

@@ -45,7 +45,11 @@ class SqliteProcessesTest {
             assertThat(process.waitFor(25, TimeUnit.MINUTES)).isTrue();
         }
 
-        assertThat(running).extracting(Process::exitValue).containsOnly(0);
+        for (int i = 0; i < PROCESSES; i++) {
+            assertThat(running.get(i).exitValue())
+                    .as(Files.readString(errors(folder.resolve("out" + i))))
+                    .isZero();
+        }
         try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
             for (int number = 0; number < PROCESSES * EACH; number++) {
                 assertWhole(tier, number);
@@ -96,10 +100,14 @@ class SqliteProcessesTest {
                                 Integer.toString(first),
                                 Integer.toString(count))
                         .redirectOutput(out.toFile())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(errors(out).toFile())
                         .start();
         running.add(process);
         return process;
+    }
+
+    private static Path errors(Path out) {
+        return out.resolveSibling(out.getFileName() + ".err");
     }
 
     /** Returns the numbers in complete lines: the kill may have cut the last one. */
