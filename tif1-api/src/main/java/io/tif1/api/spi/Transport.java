@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.NetworkStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,11 @@ public interface Transport extends AutoCloseable {
      */
     default List<SourceEvent> events(int season) {
         return List.of();
+    }
+
+    /** Returns counts since the transport was opened; all zero unless it counts. */
+    default NetworkStatistics statistics() {
+        return NetworkStatistics.none();
     }
 
     /** Closes connections and cancels what is under way; calling it again has no effect. */
