@@ -3,6 +3,7 @@ package io.tif1.api;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.model.Calendar;
+import io.tif1.api.model.Configuration;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -79,6 +80,11 @@ public final class Tif1 implements AutoCloseable {
     /** Returns the plugins that were found, chosen or not. */
     public List<PluginInfo> plugins() {
         return service.plugins();
+    }
+
+    /** Returns the settings in force when this was opened, and where each comes from. */
+    public Configuration configuration() {
+        return service.configuration();
     }
 
     /** Closes connections and caches; calling it again has no effect. */

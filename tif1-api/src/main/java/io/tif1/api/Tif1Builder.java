@@ -3,6 +3,7 @@ package io.tif1.api;
 import static java.util.Objects.requireNonNull;
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.Configuration;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.ProgressEvent;
 import io.tif1.api.spi.CacheTierProvider;
@@ -105,19 +106,33 @@ public final class Tif1Builder {
      * Opens.
      *
      * @throws PluginException if a plugin that was named is missing, or several fit equally well
-     * @throws ConfigurationException if a setting is malformed
+     * @throws ConfigurationException if settings are unknown or malformed; it names all of them
      */
     public Tif1 open() {
-        SessionProvider chosen = provider != null ? provider : Providers.sessionProvider();
-        return new Tif1(
-                chosen.open(
-                        new Settings(
-                                sources,
-                                Optional.ofNullable(caches),
-                                Optional.ofNullable(frameBackend),
-                                Map.copyOf(values),
-                                progress,
-                                clock)));
+        return new Tif1(chosen().open(settings()));
+    }
+
+    /**
+     * Returns the configuration that {@link #open} would use, right or wrong; opens nothing.
+     *
+     * @throws PluginException if the machinery is missing
+     */
+    public Configuration configuration() {
+        return chosen().configuration(settings());
+    }
+
+    private SessionProvider chosen() {
+        return provider != null ? provider : Providers.sessionProvider();
+    }
+
+    private SessionSettings settings() {
+        return new Settings(
+                sources,
+                Optional.ofNullable(caches),
+                Optional.ofNullable(frameBackend),
+                Map.copyOf(values),
+                progress,
+                clock);
     }
 
     private record Settings(

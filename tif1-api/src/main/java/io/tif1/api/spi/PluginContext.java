@@ -28,6 +28,16 @@ public interface PluginContext {
      */
     <T> Optional<T> setting(String key, Function<String, T> convert);
 
+    /**
+     * Returns the value of a declared setting: the one given, else its default.
+     *
+     * @return empty if the setting is not given and has no default
+     * @throws io.tif1.api.ConfigurationException if the text given is no such value
+     */
+    default <T> Optional<T> value(Setting<T> setting) {
+        return setting(setting.key(), setting.type()::read).or(setting::defaultValue);
+    }
+
     /** Returns the clock that all time-dependent behaviour uses. */
     Clock clock();
 

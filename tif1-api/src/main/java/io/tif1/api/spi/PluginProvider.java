@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -29,6 +30,18 @@ public interface PluginProvider<T> {
      * @return a new service; the caller closes it
      */
     T create(PluginContext context);
+
+    /**
+     * Returns every setting that {@link #create} reads, under keys without the plugin's prefix.
+     *
+     * <p>A plugin that lists none may read any: nothing below its prefix is checked then, and the
+     * file of a project that the user does not trust cannot set it.
+     *
+     * @return none unless overridden
+     */
+    default List<Setting<?>> settings() {
+        return List.of();
+    }
 
     /**
      * Returns the rank that decides when several plugins fit and none is named.

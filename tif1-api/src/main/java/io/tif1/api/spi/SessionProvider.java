@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.Configuration;
 import org.apiguardian.api.API;
 
 /**
@@ -16,6 +17,15 @@ public interface SessionProvider {
 
     /** Reads configuration, finds plugins and opens caches; touches no network. */
     SessionService open(SessionSettings settings);
+
+    /**
+     * Returns the configuration that {@link #open} would use, right or wrong, without opening.
+     *
+     * @throws UnsupportedOperationException if this machinery cannot tell
+     */
+    default Configuration configuration(SessionSettings settings) {
+        throw new UnsupportedOperationException(id() + " cannot tell its configuration");
+    }
 
     /**
      * Returns the rank that decides when several are found; the highest wins, a tie is an error.

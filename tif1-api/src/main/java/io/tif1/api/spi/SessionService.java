@@ -3,6 +3,7 @@ package io.tif1.api.spi;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.model.Calendar;
+import io.tif1.api.model.Configuration;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -35,6 +36,15 @@ public interface SessionService extends AutoCloseable {
 
     /** Returns the plugins that were found, chosen or not. */
     List<PluginInfo> plugins();
+
+    /**
+     * Returns the settings in force when the service was opened.
+     *
+     * @throws UnsupportedOperationException if this machinery cannot tell
+     */
+    default Configuration configuration() {
+        throw new UnsupportedOperationException("this machinery cannot tell its configuration");
+    }
 
     /** Removes all entries from every tier. */
     void clearCaches();
