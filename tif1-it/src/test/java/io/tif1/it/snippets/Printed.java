@@ -9,7 +9,7 @@ import org.junit.jupiter.api.function.Executable;
 final class Printed {
     private Printed() {}
 
-    /** Runs a program and returns its standard output. */
+    /** Runs a program and returns its standard output, with plain line ends. */
     static String by(Executable program) throws Throwable {
         PrintStream standard = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -19,6 +19,6 @@ final class Printed {
         } finally {
             System.setOut(standard);
         }
-        return printed.toString(StandardCharsets.UTF_8);
+        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }
