@@ -58,7 +58,13 @@ class HelpTest {
                 "version",
                 "cache",
                 "cache info",
+                "cache list",
+                "cache verify",
+                "cache prune",
                 "cache clear",
+                "cache warm",
+                "cache export",
+                "cache import",
                 "mirror",
                 "mirror serve",
                 "cache-info"

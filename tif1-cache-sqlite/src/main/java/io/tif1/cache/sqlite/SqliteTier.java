@@ -88,7 +88,11 @@ public final class SqliteTier implements CacheTierProvider {
 
     @Override
     public Set<CacheFeature> features() {
-        return Set.of(CacheFeature.DURABLE, CacheFeature.BOUNDED, CacheFeature.SHARED);
+        return Set.of(
+                CacheFeature.DURABLE,
+                CacheFeature.BOUNDED,
+                CacheFeature.SHARED,
+                CacheFeature.LISTED);
     }
 
     @Override
@@ -104,6 +108,7 @@ public final class SqliteTier implements CacheTierProvider {
                         or(maxBytes, context, "max-bytes", SqliteTier::size, DEFAULT_MAX_BYTES),
                         or(null, context, "busy-timeout", SqliteTier::timeout, BUSY_TIMEOUT),
                         or(null, context, "read-only", SqliteTier::yesOrNo, false),
+                        or(null, context, "journal", Journal::parse, Journal.AUTO),
                         context.clock()));
     }
 
