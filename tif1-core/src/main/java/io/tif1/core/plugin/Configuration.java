@@ -3,6 +3,7 @@ package io.tif1.core.plugin;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.ConfigurationException;
+import io.tif1.api.Secrets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashMap;
@@ -82,11 +83,18 @@ public final class Configuration {
         try {
             return text.map(convert);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ConfigurationException(
-                    "setting %s: \"%s\" is not valid: %s"
-                            .formatted(key, text.orElse(""), e.getMessage()),
-                    e);
+            throw refused(key, text.orElse(""), e);
         }
+    }
+
+    /** Secrets are neither shown nor kept as the cause, whose message shows them. */
+    private static ConfigurationException refused(String key, String text, Exception cause) {
+        boolean secret = Secrets.isSecret(key);
+        String why = secret ? "its text is refused" : String.valueOf(cause.getMessage());
+        return new ConfigurationException(
+                "setting %s: \"%s\" is not valid: %s"
+                        .formatted(key, Secrets.mask(key, text), Secrets.mask(why)),
+                secret ? null : cause);
     }
 
     /** Returns the folder for files that outlive the process; it may not exist yet. */
