@@ -62,11 +62,11 @@ public final class Faults {
         return rules.remove(rule);
     }
 
-    /** Removes all rules and chance, and forgets what was asked for and what has struck. */
+    /** Removes all rules and chance, and forgets how often files were asked for. */
     public void clear() {
         rules.clear();
         random = null;
-        restart();
+        requests.clear();
     }
 
     /** Keeps the rules, and forgets what was asked for and what has struck. */
