@@ -22,7 +22,7 @@ class MessageRulesTest {
                     "CAR (\\d+) \\(([A-Z]{3})\\) TIME (\\d):(\\d\\d\\.\\d{3}) DELETED - "
                             + "(TRACK LIMITS AT TURN \\d+ LAP (\\d+) )\\d\\d:\\d\\d:\\d\\d");
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyDeletionHasItsLapAndEveryDeletedLapItsMessage(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
@@ -50,7 +50,7 @@ class MessageRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void trackStatusOfLapsFollowsFromTheMessages(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
@@ -63,7 +63,7 @@ class MessageRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void messagesComeInOrderOnWholeSeconds(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
@@ -84,7 +84,7 @@ class MessageRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theClockOfASessionIsTheSameForAllLaps(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
@@ -99,7 +99,7 @@ class MessageRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theRaceIsToldFromTheLightsToTheFlag(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         List<Row> rows = LapTable.rows(archive.json("Race", "session_laptimes.json"));

@@ -34,7 +34,7 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void partsBeginWithTheirGreenLights(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : List.of("Qualifying", "Sprint Qualifying")) {
@@ -50,7 +50,7 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void driversAreListedByTheirBestTimesPartByPart(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> laps =
@@ -69,7 +69,7 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void noLapHasAPositionAndLongStopsHaveNoTime(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : List.of("Practice 1", "Qualifying")) {

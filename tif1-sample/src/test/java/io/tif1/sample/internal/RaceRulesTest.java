@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class RaceRulesTest {
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void positionsAreRanksOfLapEnds(@ForAll long seed) {
         for (String session : List.of("Race", "Sprint")) {
             Map<Integer, List<Row>> byLap =
@@ -38,7 +38,7 @@ class RaceRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everybodyStartsTogetherFromTheQualifyingOrder(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         List<Row> first =
@@ -50,7 +50,7 @@ class RaceRulesTest {
         assertThat(first).allSatisfy(row -> assertThat(row.has("time")).isTrue());
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theFlagEndsTheRaceForEverybodyOnTheNextCrossing(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> drivers =
@@ -68,7 +68,7 @@ class RaceRulesTest {
         assertThat(running).isEqualTo(18);
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void driversAreListedInFinishingOrder(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> laps =
@@ -86,7 +86,7 @@ class RaceRulesTest {
         }
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void pitStopsCostWhatTheyCost(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         LapTable.byDriver(archive.json("Race", "session_laptimes.json"))
@@ -105,7 +105,7 @@ class RaceRulesTest {
                         });
     }
 
-    @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theSafetyCarSlowsTheFieldAndBringsItTogether(@ForAll long seed) {
         List<Row> rows = rows(SampleArchive.ofSeed(seed), "Race");
         long racing =

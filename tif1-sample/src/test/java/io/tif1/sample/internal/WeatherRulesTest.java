@@ -14,7 +14,7 @@ class WeatherRulesTest {
     private static final List<String> VALUES =
             List.of("wAT", "wH", "wP", "wR", "wTT", "wWD", "wWS");
 
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void thereIsARowAMinuteFromSoonAfterTheStart(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
@@ -27,7 +27,7 @@ class WeatherRulesTest {
         }
     }
 
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void valuesAreThoseOfADrySummerDay(@ForAll long seed) {
         JsonNode weather = SampleArchive.ofSeed(seed).json("Race", "weather.json");
         for (int i = 0; i < weather.get("wT").size(); i++) {
@@ -43,7 +43,7 @@ class WeatherRulesTest {
         }
     }
 
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aLapHasTheFirstRowInItOrTheLastBeforeItsEnd(@ForAll long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
