@@ -198,7 +198,7 @@ class RealTelemetryModelTest {
         }
 
         assertThat(ahead.size()).isEqualTo(751_872);
-        assertThat(seconds).isLessThan(30); // a guard against squares; see the benchmarks
+        assertThat(seconds).isLessThan(2);
         System.getLogger("test").log(System.Logger.Level.INFO, "driver ahead: " + seconds + " s");
         new AheadReference(race).check(ahead.frame(), 300);
     }
