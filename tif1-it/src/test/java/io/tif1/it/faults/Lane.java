@@ -115,9 +115,7 @@ final class Lane implements AutoCloseable {
     private void settle(Scenario scenario, MirrorServer mirror) throws InterruptedException {
         boolean quiet =
                 Waiting.until(
-                        () ->
-                                mirror.statistics().open() == 0
-                                        && mirror.statistics().active() == 0,
+                        () -> mirror.statistics().open() == 0 && mirror.statistics().active() == 0,
                         PATIENCE);
         if (!quiet) {
             tally.problem(scenario, "left open: " + mirror.statistics());
