@@ -90,10 +90,13 @@ final class Lane implements AutoCloseable {
             tally.problem(scenario, "no end " + GRACE + " after the deadline of " + file);
             return;
         }
-        tally.late(Duration.ofNanos(System.nanoTime() - start).minus(scenario.deadline()));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        tally.late(elapsed.minus(scenario.deadline()));
         Throwable failure = end.join();
         Optional<String> wrong =
-                failure == null ? value(file, call.join()) : failure(scenario, file, failure);
+                failure == null
+                        ? value(file, call.join())
+                        : failure(scenario, file, failure, elapsed);
         wrong.ifPresent(what -> tally.problem(scenario, file + ": " + what));
     }
 
@@ -102,13 +105,14 @@ final class Lane implements AutoCloseable {
         return Verdict.ofBody(file, fetched.body());
     }
 
-    private Optional<String> failure(Scenario scenario, Resource file, Throwable failure) {
+    private Optional<String> failure(
+            Scenario scenario, Resource file, Throwable failure, Duration elapsed) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
         tally.failure(cause);
-        return Verdict.ofFailure(scenario, file, cause);
+        return Verdict.ofFailure(scenario, file, cause, elapsed);
     }
 
     /** Waits until the mirror sees neither requests nor connections of a closed transport. */

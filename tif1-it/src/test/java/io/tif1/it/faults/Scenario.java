@@ -21,6 +21,7 @@ import java.util.SplittableRandom;
  * @param files what is asked for at the same time
  * @param settings of the transport, its deadline among them
  * @param deadline the deadline of each call
+ * @param timeout the time-out of each try
  */
 record Scenario(
         long seed,
@@ -28,7 +29,8 @@ record Scenario(
         boolean lasting,
         List<Resource> files,
         Map<String, String> settings,
-        Duration deadline) {
+        Duration deadline,
+        Duration timeout) {
     private static final List<Fault> STOCK = Fault.assortment(Duration.ofMillis(60));
     private static final List<String> NAMES = List.of("small", "medium", "large", Files.ABSENT);
 
@@ -42,8 +44,11 @@ record Scenario(
         boolean lasting = random.nextInt(4) == 0;
         List<Resource> files = files(random);
         Duration deadline = Duration.ofMillis(random.nextInt(150, 1_000));
-        Map<String, String> settings = settings(random, deadline);
-        return new Scenario(seed, List.copyOf(scripts), lasting, files, settings, deadline);
+        long millis = deadline.toMillis();
+        Duration timeout = Duration.ofMillis(random.nextLong(millis / 4, 2 * millis));
+        Map<String, String> settings = settings(random, deadline, timeout);
+        return new Scenario(
+                seed, List.copyOf(scripts), lasting, files, settings, deadline, timeout);
     }
 
     private static List<Fault> script(SplittableRandom random) {
@@ -63,11 +68,11 @@ record Scenario(
         return List.copyOf(files);
     }
 
-    private static Map<String, String> settings(SplittableRandom random, Duration deadline) {
+    private static Map<String, String> settings(
+            SplittableRandom random, Duration deadline, Duration timeout) {
         Map<String, String> settings = new HashMap<>();
-        long millis = deadline.toMillis();
-        settings.put("deadline", millis + "ms");
-        settings.put("timeout", random.nextLong(millis / 4, 2 * millis) + "ms");
+        settings.put("deadline", deadline.toMillis() + "ms");
+        settings.put("timeout", timeout.toMillis() + "ms");
         settings.put("retries", Integer.toString(random.nextInt(5)));
         settings.put("pause", "5ms");
         settings.put("longest-pause", "50ms");

@@ -20,6 +20,7 @@ import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.spi.Resource;
 import io.tif1.mirror.fault.FaultKind;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class Verdict {
                     TRUNCATE, WRONG_LENGTH, HTML, BIT_FLIP, BAD_GZIP, GZIP_BOMB, WRONG_TYPE, EMPTY);
     private static final Set<FaultKind> CUTTING =
             EnumSet.of(RESET, DISCONNECT, GOAWAY, LAST_ANSWER, WRONG_LENGTH);
-    private static final Set<FaultKind> REFUSING = EnumSet.of(STATUS, REDIRECT);
+
+    /** Requests beside the one that a goodbye strikes are answered 500, or not at all. */
+    private static final Set<FaultKind> REFUSING = EnumSet.of(STATUS, REDIRECT, GOAWAY);
 
     private Verdict() {}
 
@@ -45,8 +48,14 @@ final class Verdict {
         return right ? Optional.empty() : Optional.of("wrong value");
     }
 
-    /** Returns what is wrong with a failure. */
-    static Optional<String> ofFailure(Scenario scenario, Resource file, Throwable failure) {
+    /**
+     * Returns what is wrong with a failure.
+     *
+     * @param elapsed the time since the call; once a try has timed out, it may have taken down the
+     *     connection that it shares with others
+     */
+    static Optional<String> ofFailure(
+            Scenario scenario, Resource file, Throwable failure, Duration elapsed) {
         boolean right = false;
         if (failure instanceof ResourceNotFoundException) {
             right = Files.isAbsent(file) || scenario.denies();
@@ -54,7 +63,9 @@ final class Verdict {
             boolean located = invalid.location().file().equals(file.toString());
             right = located && any(scenario, SPOILING);
         } else if (failure instanceof NetworkException network) {
-            right = may(scenario, network.kind());
+            boolean timedOut = elapsed.compareTo(scenario.timeout()) >= 0;
+            boolean cut = timedOut && network.kind() == NetworkException.Kind.CONNECTION;
+            right = cut || may(scenario, network.kind());
         }
         return right ? Optional.empty() : Optional.of("wrong error: " + failure);
     }
