@@ -47,7 +47,10 @@ class WeaknessesTest {
     }
 
     private static void assertExists(String number, MatchResult name) {
-        String method = name.group(2) == null ? "class " + name.group(1) + " " : "void " + name.group(2) + "(";
+        String method =
+                name.group(2) == null
+                        ? "class " + name.group(1) + " "
+                        : "void " + name.group(2) + "(";
         boolean found =
                 Project.files(Project.root(), "/" + name.group(1) + ".java").stream()
                         .map(Project::read)
