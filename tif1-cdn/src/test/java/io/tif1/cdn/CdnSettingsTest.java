@@ -1,6 +1,7 @@
 package io.tif1.cdn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tif1.api.ConfigurationException;
@@ -144,5 +145,17 @@ class CdnSettingsTest {
             assertThat(transport.features()).isEmpty();
             assertThat(Thread.activeCount()).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mirror,https://me:hunter2@x.example",
+        "mirror,https://x.example/?token=hunter2",
+        "proxy,http://me:hunter2@proxy:8080"
+    })
+    void refusesSecretsInAddressesWithoutShowingThem(String key, String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(Map.of(key, address)))
+                .satisfies(e -> assertThat(e).hasMessageNotContaining("hunter2"));
     }
 }
