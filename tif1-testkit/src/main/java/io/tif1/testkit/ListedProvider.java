@@ -1,7 +1,7 @@
 package io.tif1.testkit;
 
-import io.tif1.api.spi.Fetched;
 import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.PluginContext;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.SourceEvent;

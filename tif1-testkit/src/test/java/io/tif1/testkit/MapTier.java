@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The smallest tier that keeps every promise it makes; the broken ones are made from it. */
 class MapTier implements CacheTier {
+    /** How many were closed in this process. */
+    static final AtomicInteger CLOSED = new AtomicInteger();
+
     final Map<CacheKey, CacheEntry> entries = new ConcurrentHashMap<>();
 
     @Override
@@ -38,6 +42,7 @@ class MapTier implements CacheTier {
 
     @Override
     public void close() {
+        CLOSED.incrementAndGet();
         entries.clear();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.Tif1;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.TierInfo;
 import io.tif1.mirror.MirrorServer;
 import io.tif1.mirror.fault.FaultKind;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class WishRuns {
 
     private WishRuns() {}
 
-    @Tif1Test(frame = "columns", settings = "tif1.source.sample.laps=3")
+    @Tif1Test(cache = "map", frame = "columns", settings = "tif1.source.sample.laps=3")
     static class Plain {
         private final Tif1 ofConstructor;
 
@@ -35,13 +36,13 @@ final class WishRuns {
         @Test
         void readsTheSample(Tif1 f1) {
             assertThat(f1).isSameAs(ofConstructor);
-            assertThat(f1.caches()).isEmpty();
+            assertThat(f1.caches()).extracting(TierInfo::id).containsExactly("map");
             Session race = f1.session(2025, "Sample", "R");
             assertThat(race.laps().stream().mapToInt(lap -> lap.number()).max()).hasValue(3);
         }
 
         @Test
-        @Tif1Test(settings = "tif1.source.sample.laps=2")
+        @Tif1Test(cache = "map", settings = "tif1.source.sample.laps=2")
         void aMethodReplacesItsClass(Tif1 f1) {
             Session race = f1.session(2025, "Sample", "R");
             assertThat(race.laps().stream().mapToInt(lap -> lap.number()).max()).hasValue(2);
