@@ -60,22 +60,21 @@ public final class Fuzzing {
         attempt(number, input, reading);
         long elapsed = System.nanoTime() - start;
         long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
-        if (bytes > mostBytes) {
-            throw new AssertionError(at(number, input) + ": allocated " + bytes + " bytes", null);
-        }
-        if (elapsed > SECOND) {
-            requireQuick(number, input, reading);
-        }
-        return bytes;
+        return bytes > mostBytes || elapsed > SECOND ? again(number, input, reading) : bytes;
     }
 
-    /** The machine may have been busy: what counts is the time of the processor, at once. */
-    private static <T> void requireQuick(long number, T input, Reading<T> reading) {
+    /** Classes may have been loaded, or the machine may have been busy: what repeats counts. */
+    private <T> long again(long number, T input, Reading<T> reading) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
         attempt(number, input, reading);
-        if (THREADS.getCurrentThreadCpuTime() - start > SECOND) {
-            throw new AssertionError(at(number, input) + ": takes more than a second");
+        long elapsed = THREADS.getCurrentThreadCpuTime() - start;
+        long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+        if (bytes > mostBytes || elapsed > SECOND) {
+            throw new AssertionError(
+                    at(number, input) + ": took " + elapsed + " ns and " + bytes + " bytes");
         }
+        return bytes;
     }
 
     private static <T> void attempt(long number, T input, Reading<T> reading) {
