@@ -167,4 +167,17 @@ class CdnSettingsTest {
             assertThat(Thread.activeCount()).isEqualTo(before);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mirror,https://me:hunter2@x.example",
+        "mirror,https://x.example/?token=hunter2",
+        "proxy,http://me:hunter2@proxy:8080"
+    })
+    void refusesSecretsInAddressesWithoutShowingThem(String key, String address) {
+        assertThatThrownBy(() -> read(Map.of(key, address)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(key)
+                .hasMessageNotContaining("hunter2");
+    }
 }
