@@ -65,8 +65,7 @@ public final class CacheClearCommand implements Callable<Integer> {
     }
 
     private boolean confirmed(String what, List<TierInfo> tiers) throws IOException {
-        return Question.ask(
-                        run.terminal(), "Remove %s from %s?".formatted(what, names(tiers)))
+        return Question.ask(run.terminal(), "Remove %s from %s?".formatted(what, names(tiers)))
                 .orElseThrow(
                         () ->
                                 new ParameterException(

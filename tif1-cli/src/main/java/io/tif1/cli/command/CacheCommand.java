@@ -28,6 +28,7 @@ public final class CacheCommand implements Runnable {
     @Override
     public void run() {
         CommandLine line = spec.commandLine();
-        throw new ParameterException(line, "say what to do with the cache, such as 'tif1 cache info'");
+        throw new ParameterException(
+                line, "say what to do with the cache, such as 'tif1 cache info'");
     }
 }

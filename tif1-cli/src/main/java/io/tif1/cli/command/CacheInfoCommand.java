@@ -39,7 +39,8 @@ public final class CacheInfoCommand implements Callable<Integer> {
                     Field.of("Evicted", FLOAT64),
                     Field.of("Failures", FLOAT64),
                     Field.of("Location", TEXT));
-    private static final TableLayout LAYOUT = TableLayout.of("Tier", "Healthy", "Entries", "Bytes", "Location").cutting("Location");
+    private static final TableLayout LAYOUT =
+            TableLayout.of("Tier", "Healthy", "Entries", "Bytes", "Location").cutting("Location");
 
     private final Invocation run;
 

@@ -86,9 +86,7 @@ public final class SessionFilter {
                 named == null
                         ? f1.calendar().events(year)
                         : List.of(f1.calendar().event(year, named));
-        return events.stream()
-                .flatMap(e -> e.sessions().stream().map(s -> key(e, s)))
-                .toList();
+        return events.stream().flatMap(e -> e.sessions().stream().map(s -> key(e, s))).toList();
     }
 
     private static SessionKey key(Event event, ScheduledSession session) {

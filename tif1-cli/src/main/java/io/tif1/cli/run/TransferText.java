@@ -50,6 +50,10 @@ public final class TransferText {
         transfer.refused().forEach(run::warn);
         run.note(
                 String.format(
-                        Locale.ROOT, "%s %d files, %,d bytes", what, transfer.files(), transfer.bytes()));
+                        Locale.ROOT,
+                        "%s %d files, %,d bytes",
+                        what,
+                        transfer.files(),
+                        transfer.bytes()));
     }
 }
