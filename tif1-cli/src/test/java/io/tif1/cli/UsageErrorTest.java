@@ -28,7 +28,7 @@ class UsageErrorTest {
                     telemetry 2025 Monaco R VER best            | 'best' is no lap
                     laps 2025 Monaco R --set novalue            | KEY=VALUE
                     debug 2025 Monaco                           | name all of
-                    cache                                       | info or clear
+                    cache                                       | tif1 cache info
                     mirror                                      | mirror serve DIR
                     mirror serve /no/such/place                 | is no folder
                     mirror serve . --port 70000                 | a port is 0 to 65535
