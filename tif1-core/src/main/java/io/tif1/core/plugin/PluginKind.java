@@ -58,5 +58,6 @@ public record PluginKind<T>(
                     CacheTierProvider::priority,
                     Map.of(
                             "ehcache", "io.tif1:tif1-cache-ehcache",
-                            "sqlite", "io.tif1:tif1-cache-sqlite"));
+                            "sqlite", "io.tif1:tif1-cache-sqlite",
+                            "redis", "io.tif1:tif1-cache-redis"));
 }
