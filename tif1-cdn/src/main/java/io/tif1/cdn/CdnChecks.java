@@ -28,8 +28,11 @@ final class CdnChecks {
 
     static URI proxy(URI address) {
         boolean right = "http".equals(address.getScheme()) && address.getHost() != null;
-        if (!right || address.getPort() < 1 || address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("a proxy is written http://host:port");
+        String user = address.getRawUserInfo();
+        boolean named = user == null || user.matches("[^:]+:.*");
+        if (!right || address.getPort() < 1 || !named) {
+            throw new IllegalArgumentException(
+                    "a proxy is written http://host:port or http://user:password@host:port");
         }
         return address;
     }

@@ -7,6 +7,7 @@ import io.tif1.cdn.internal.http.LinkSettings;
 import io.tif1.cdn.internal.route.HostPolicy;
 import io.tif1.cdn.internal.route.MirrorAddress;
 import io.tif1.cdn.internal.route.RoutePolicy;
+import io.tif1.cdn.internal.route.TailPolicy;
 import io.tif1.cdn.internal.route.TrafficPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class CdnOptions {
                         values.retries,
                         values.pause,
                         values.longestPause,
-                        values.missingFor);
+                        values.missingFor,
+                        new TailPolicy(
+                                Optional.ofNullable(values.hedgeAfter),
+                                Optional.ofNullable(values.leastTimeout)));
         this.host =
                 new HostPolicy(
                         values.demoteAfter,

@@ -44,6 +44,8 @@ public final class CdnOptionsBuilder {
     int maxWireBytes = 64 << 20;
     int maxBodyBytes = 256 << 20;
     int maxRatio = 200;
+    @Nullable Duration hedgeAfter;
+    @Nullable Duration leastTimeout;
 
     CdnOptionsBuilder() {}
 
@@ -73,8 +75,9 @@ public final class CdnOptionsBuilder {
     }
 
     /**
-     * Sets an HTTP proxy, {@code http://host:port}; the JVM's proxy settings and the environment
-     * variables {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY} count unless set.
+     * Sets an HTTP proxy, {@code http://host:port} or {@code http://user:password@host:port}; the
+     * JVM's proxy settings and the environment variables {@code HTTPS_PROXY}, {@code HTTP_PROXY}
+     * and {@code NO_PROXY} count unless set.
      */
     public CdnOptionsBuilder proxy(URI address) {
         this.proxy = CdnChecks.proxy(address);
@@ -96,6 +99,31 @@ public final class CdnOptionsBuilder {
     /** Sets the time for one try, from request to last byte; 30 s unless set. */
     public CdnOptionsBuilder timeout(Duration timeout) {
         this.timeout = CdnChecks.positive("timeout", timeout);
+        return this;
+    }
+
+    /**
+     * Lets a second request start beside one that is slow; none starts unless set.
+     *
+     * <p>It goes to the next mirror that is well, else to the same one, takes tokens of the retry
+     * budget as a retry does, and the slower one is broken off.
+     *
+     * @param delay how long a try may take first; longer while more than one of 20 answers takes
+     *     longer
+     */
+    public CdnOptionsBuilder hedgeAfter(Duration delay) {
+        this.hedgeAfter = CdnChecks.positive("hedgeAfter", delay);
+        return this;
+    }
+
+    /**
+     * Lets the time for one try shrink to four times what 19 of 20 answers take; it does not unless
+     * set.
+     *
+     * @param least what it never falls below
+     */
+    public CdnOptionsBuilder leastTimeout(Duration least) {
+        this.leastTimeout = CdnChecks.positive("leastTimeout", least);
         return this;
     }
 

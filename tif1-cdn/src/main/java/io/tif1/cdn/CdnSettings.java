@@ -1,5 +1,6 @@
 package io.tif1.cdn;
 
+import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,14 +28,28 @@ final class CdnSettings {
         set("mirrors", text -> options.mirrors(text.split(",")));
         set("mirror", text -> options.mirrors(text.split(",")));
         set("trust", text -> options.trust(Path.of(text)));
-        set("proxy", text -> options.proxy(URI.create(text)));
+        context.setting("proxy", text -> text).ifPresent(this::proxy);
         set("http1-only", text -> options.http1Only(flag(text)));
         set("user-agent", options::userAgent);
+    }
+
+    /** Not read by conversion: its message would quote the password. */
+    private void proxy(String text) {
+        try {
+            options.proxy(URI.create(text));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "setting tif1.source.cdn.proxy is not written http://host:port or"
+                            + " http://user:password@host:port",
+                    null);
+        }
     }
 
     private void times() {
         set("timeout", text -> options.timeout(Durations.parse(text)));
         set("connect-timeout", text -> options.connectTimeout(Durations.parse(text)));
+        set("hedge-after", text -> options.hedgeAfter(Durations.parse(text)));
+        set("least-timeout", text -> options.leastTimeout(Durations.parse(text)));
         set("deadline", text -> options.deadline(Durations.parse(text)));
         set("pause", text -> options.pauses(Durations.parse(text), options.longestPause));
         set("longest-pause", text -> options.pauses(options.pause, Durations.parse(text)));

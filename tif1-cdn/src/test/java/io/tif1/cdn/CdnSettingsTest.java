@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CdnSettingsTest {
     @TempDir Path folder;
@@ -62,6 +63,8 @@ class CdnSettingsTest {
                                 Map.entry("pause", "1"),
                                 Map.entry("longest-pause", "9s"),
                                 Map.entry("missing-for", "0s"),
+                                Map.entry("hedge-after", "300ms"),
+                                Map.entry("least-timeout", "2s"),
                                 Map.entry("retries", "0"),
                                 Map.entry("retry-budget", "10"),
                                 Map.entry("breaker-failures", "7"),
@@ -81,7 +84,9 @@ class CdnSettingsTest {
         assertThat(options.route)
                 .hasToString(
                         "RoutePolicy[timeout=PT5S, deadline=PT1M, retries=0, pause=PT1S,"
-                                + " longestPause=PT9S, missingFor=PT0S]");
+                                + " longestPause=PT9S, missingFor=PT0S,"
+                                + " tail=TailPolicy[hedgeAfter=Optional[PT0.3S],"
+                                + " leastTimeout=Optional[PT2S]]]");
         assertThat(options.host)
                 .hasToString(
                         "HostPolicy[demoteAfter=2, demotedFor=PT11S, openAfter=7, openFor=PT2M,"
@@ -103,9 +108,8 @@ class CdnSettingsTest {
         "retries,many",
         "max-concurrent,0",
         "http1-only,yes",
-        "proxy,https://p:1",
-        "proxy,http://p",
-        "proxy,http://u:p@p:1",
+        "hedge-after,0s",
+        "least-timeout,soon",
         "max-ratio,0",
         "breaker-failures,0",
         "demote-after,0",
@@ -114,6 +118,24 @@ class CdnSettingsTest {
     void refusesWhatMakesNoSense(String key, String value) {
         assertThatThrownBy(() -> read(Map.of(key, value)))
                 .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://p:1", "http://p", "http://secret@p:1", "http://:secret@p:1", "a b"})
+    void refusesProxiesWithoutRepeatingWhatMayBeAPassword(String value) {
+        assertThatThrownBy(() -> read(Map.of("proxy", value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("tif1.source.cdn.proxy")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void keepsThePasswordOfAProxyToItself() {
+        CdnOptions options = read(Map.of("proxy", "http://me:secret@p:1"));
+
+        assertThat(options.link.proxy()).hasValueSatisfying(p -> assertThat(p).hasPort(1));
+        assertThat(options.link.toString() + options).doesNotContain("secret");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tif1.cdn.internal.route;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.model.NetworkStatistics;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.Transport;
@@ -51,6 +52,11 @@ public final class CdnTransport implements Transport {
             call.abortClosed(); // closed meanwhile, perhaps after the calls were ended
         }
         return call.result();
+    }
+
+    @Override
+    public NetworkStatistics statistics() {
+        return route.tally.statistics(route.mirrors.all());
     }
 
     @Override
