@@ -30,7 +30,7 @@ public final class CdnOptions {
     final BodyLimits body;
 
     CdnOptions(CdnOptionsBuilder values) {
-        this.mirrors = List.copyOf(values.mirrors);
+        this.mirrors = values.mirrors.stream().map(m -> m.at(values.commits)).toList();
         this.trust = Optional.ofNullable(values.trust);
         this.link =
                 new LinkSettings(

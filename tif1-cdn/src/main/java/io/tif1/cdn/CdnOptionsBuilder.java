@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = STABLE, since = "1.0")
 public final class CdnOptionsBuilder {
     List<MirrorAddress> mirrors = MirrorAddress.PUBLIC;
+    final Map<Integer, String> commits = new HashMap<>();
     @Nullable Path trust;
     @Nullable URI proxy;
     boolean http1Only;
@@ -65,6 +68,18 @@ public final class CdnOptionsBuilder {
             throw new IllegalArgumentException("no mirror is named");
         }
         this.mirrors = parsed;
+        return this;
+    }
+
+    /**
+     * Pins a season to a commit of the archive; seasons follow the branch {@code main} unless set.
+     *
+     * <p>Counts for the public mirrors, and for addresses with {@code {ref}} in them.
+     *
+     * @param commit 40 hex digits
+     */
+    public CdnOptionsBuilder commit(int season, String commit) {
+        commits.put(CdnChecks.within("season", season, 1950, 2100), CdnChecks.commit(commit));
         return this;
     }
 

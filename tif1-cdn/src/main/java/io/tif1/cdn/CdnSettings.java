@@ -27,10 +27,22 @@ final class CdnSettings {
     private void addresses() {
         set("mirrors", text -> options.mirrors(text.split(",")));
         set("mirror", text -> options.mirrors(text.split(",")));
+        set("commits", this::commits);
         set("trust", text -> options.trust(Path.of(text)));
         context.setting("proxy", text -> text).ifPresent(this::proxy);
         set("http1-only", text -> options.http1Only(flag(text)));
         set("user-agent", options::userAgent);
+    }
+
+    private CdnOptionsBuilder commits(String text) {
+        for (String pair : text.split(",")) {
+            String[] parts = pair.split("=", -1);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("written season=commit,season=commit");
+            }
+            options.commit(number(parts[0]), parts[1]);
+        }
+        return options;
     }
 
     /** Not read by conversion: its message would quote the password. */

@@ -64,6 +64,8 @@ class CdnSettingsTest {
                                 Map.entry("pause", "1"),
                                 Map.entry("longest-pause", "9s"),
                                 Map.entry("missing-for", "0s"),
+                                Map.entry(
+                                        "commits", "2025=0123456789abcdef0123456789abcdef01234567"),
                                 Map.entry("hedge-after", "300ms"),
                                 Map.entry("least-timeout", "2s"),
                                 Map.entry("retries", "0"),
@@ -79,6 +81,7 @@ class CdnSettingsTest {
                                 Map.entry("max-ratio", "3")));
 
         assertThat(options.mirrors).extracting("name").containsExactly("a.example", "b.example");
+        assertThat(options.mirrors.get(0).commits()).containsOnlyKeys(2025);
         assertThat(options.link.http1Only()).isTrue();
         assertThat(options.link.userAgent()).isEqualTo("pace-report/2");
         assertThat(options.link.proxy()).isPresent();
@@ -110,6 +113,9 @@ class CdnSettingsTest {
         "max-concurrent,0",
         "http1-only,yes",
         "hedge-after,0s",
+        "commits,2025",
+        "commits,2025=main",
+        "commits,1=0123456789abcdef0123456789abcdef01234567",
         "least-timeout,soon",
         "max-ratio,0",
         "breaker-failures,0",

@@ -43,6 +43,10 @@ final class Opener implements AutoCloseable {
         if (options.refresh()) {
             builder.refresh();
         }
+        options.lock().ifPresent(file -> builder.set("tif1.lock", file.toString()));
+        if (options.frozen()) {
+            builder.set("tif1.frozen", "true");
+        }
         return options.noCache() ? builder.noCache() : builder;
     }
 

@@ -41,7 +41,7 @@ final class CachedTables {
      */
     record Hit(@Nullable StoredTable table, boolean fresh, String origin) {}
 
-    private static final Hit NOTHING = new Hit(null, false, "");
+    static final Hit NOTHING = new Hit(null, false, "");
 
     Hit find(SessionScope scope, String name) {
         long start = System.nanoTime();

@@ -15,6 +15,7 @@ import io.tif1.core.cache.TierChain;
 import io.tif1.core.calendar.PackagedCalendar;
 import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.lock.Ledger;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
@@ -37,6 +38,7 @@ final class CoreService implements SessionService {
     private final StageClock clock = new StageClock(null);
     private final Workers workers = new Workers();
     private final TableLoader loader;
+    private final Ledger ledger;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
 
     CoreService(SessionSettings settings, Configuration configuration, Plugins plugins) {
@@ -47,6 +49,7 @@ final class CoreService implements SessionService {
                 configuration.get("tif1.offline", OfflineModes::parse).orElse(OfflineMode.ONLINE);
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
+        this.ledger = Ledger.open(configuration);
         this.sources =
                 new SourceChain(
                         new SourceChoice(configuration, plugins.transports(), settings.clock())
@@ -59,9 +62,8 @@ final class CoreService implements SessionService {
                         new CachedTables(tiers, sources, refreshes(configuration, mode)),
                         sources,
                         workers.pool(),
-                        configuration
-                                .get("tif1.repair", RepairMode::parse)
-                                .orElse(RepairMode.FLAG));
+                        configuration.get("tif1.repair", RepairMode::parse).orElse(RepairMode.FLAG),
+                        ledger);
     }
 
     private static boolean refreshes(Configuration configuration, OfflineMode mode) {
@@ -137,5 +139,6 @@ final class CoreService implements SessionService {
         sources.close();
         tiers.close();
         workers.close();
+        ledger.close();
     }
 }

@@ -2,6 +2,7 @@ package io.tif1.core.session;
 
 import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.spi.CacheKey;
@@ -15,7 +16,9 @@ import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.fetch.SingleFlight;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.lock.Ledger;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -32,14 +35,21 @@ final class TableLoader {
     private final SourceChain sources;
     private final Executor pool;
     private final RepairMode repair;
+    private final LockedTables locked;
     private final SessionFiles files = new SessionFiles();
     private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
 
-    TableLoader(CachedTables cache, SourceChain sources, Executor pool, RepairMode repair) {
+    TableLoader(
+            CachedTables cache,
+            SourceChain sources,
+            Executor pool,
+            RepairMode repair,
+            Ledger ledger) {
         this.cache = cache;
         this.sources = sources;
         this.pool = pool;
         this.repair = repair;
+        this.locked = new LockedTables(ledger);
     }
 
     Executor pool() {
@@ -56,6 +66,11 @@ final class TableLoader {
 
     /** Loads a file. */
     CompletableFuture<StoredTable> load(SessionScope scope, SessionFile file) {
+        Optional<Tif1Exception> refusal = locked.refusal(scope, file.path());
+        if (refusal.isPresent()) {
+            scope.report().failed(file.path(), refusal.get());
+            return CompletableFuture.failedFuture(refusal.get());
+        }
         return load(scope, file.path(), () -> fetch(scope, file));
     }
 
@@ -96,8 +111,12 @@ final class TableLoader {
                 scope.cacheKey(name),
                 () ->
                         Futures.then(
-                                CompletableFuture.supplyAsync(() -> cache.find(scope, name), pool),
+                                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
                                 hit -> use(scope, name, hit, fetch)));
+    }
+
+    private CachedTables.Hit cached(SessionScope scope, String name) {
+        return locked.filter(scope, name, cache.find(scope, name));
     }
 
     private CompletableFuture<StoredTable> use(
@@ -108,6 +127,7 @@ final class TableLoader {
         StoredTable table = hit.table();
         boolean good = hit.fresh() || sources.mode() != OfflineMode.ONLINE;
         if (table != null && good) {
+            locked.used(scope, name, table);
             scope.report().present(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
@@ -118,9 +138,11 @@ final class TableLoader {
             SessionScope scope, String name, CachedTables.Hit hit, Throwable failure) {
         StoredTable table = hit.table();
         if (table != null && failure instanceof NetworkException) {
+            locked.used(scope, name, table);
             scope.report().stale(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
+        locked.failed(scope, name, failure);
         if (!name.startsWith("@")) { // of a derived table, the report has the files it needs
             scope.report().failed(name, failure);
         }
@@ -134,6 +156,7 @@ final class TableLoader {
                 delivered -> {
                     scope.clock().add(Stage.FETCH, start, delivered.file().wireBytes());
                     StoredTable table = decode(scope, file, delivered);
+                    locked.used(scope, file.path(), table);
                     boolean cached =
                             !delivered
                                     .member()
