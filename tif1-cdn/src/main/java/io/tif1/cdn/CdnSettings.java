@@ -1,6 +1,7 @@
 package io.tif1.cdn;
 
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.SettingType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ final class CdnSettings {
         set("mirror", text -> options.mirrors(text.split(",")));
         set("trust", text -> options.trust(Path.of(text)));
         set("proxy", text -> options.proxy(URI.create(text)));
-        set("http1-only", text -> options.http1Only(flag(text)));
+        set("http1-only", text -> options.http1Only(SettingType.flag().read(text)));
         set("user-agent", options::userAgent);
     }
 
@@ -78,13 +79,5 @@ final class CdnSettings {
 
     private static int number(String text) {
         return Integer.parseInt(text.strip());
-    }
-
-    private static boolean flag(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false");
-        };
     }
 }

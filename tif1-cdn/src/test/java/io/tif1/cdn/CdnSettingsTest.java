@@ -102,7 +102,7 @@ class CdnSettingsTest {
         "retries,-1",
         "retries,many",
         "max-concurrent,0",
-        "http1-only,yes",
+        "http1-only,maybe",
         "proxy,https://p:1",
         "proxy,http://p",
         "proxy,http://u:p@p:1",

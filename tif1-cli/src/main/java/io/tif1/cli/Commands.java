@@ -3,6 +3,12 @@ package io.tif1.cli;
 import io.tif1.cli.command.CacheClearCommand;
 import io.tif1.cli.command.CacheCommand;
 import io.tif1.cli.command.CacheInfoCommand;
+import io.tif1.cli.command.ConfigCheckCommand;
+import io.tif1.cli.command.ConfigCommand;
+import io.tif1.cli.command.ConfigPathCommand;
+import io.tif1.cli.command.ConfigSetCommand;
+import io.tif1.cli.command.ConfigShowCommand;
+import io.tif1.cli.command.ConfigUnsetCommand;
 import io.tif1.cli.command.CornersCommand;
 import io.tif1.cli.command.DebugCommand;
 import io.tif1.cli.command.DemoCommand;
@@ -45,6 +51,13 @@ final class Commands {
     private final Map<String, List<Function<Invocation, Object>>> children =
             Map.of(
                     "cache", List.of(CacheInfoCommand::new, CacheClearCommand::new),
+                    "config",
+                            List.of(
+                                    ConfigShowCommand::new,
+                                    ConfigSetCommand::new,
+                                    ConfigUnsetCommand::new,
+                                    ConfigPathCommand::new,
+                                    ConfigCheckCommand::new),
                     "mirror", List.of(MirrorServeCommand::new));
 
     Commands() {
@@ -64,6 +77,7 @@ final class Commands {
         makers.put("debug", DebugCommand::new);
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
+        makers.put("config", run -> new ConfigCommand());
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);
         makers.put("cache-clear", CacheClearCommand::new);
