@@ -35,6 +35,7 @@ class HelpTest {
                         "debug",
                         "version",
                         "cache",
+                        "config",
                         "mirror");
     }
 
@@ -59,6 +60,12 @@ class HelpTest {
                 "cache",
                 "cache info",
                 "cache clear",
+                "config",
+                "config show",
+                "config set",
+                "config unset",
+                "config path",
+                "config check",
                 "mirror",
                 "mirror serve",
                 "cache-info"

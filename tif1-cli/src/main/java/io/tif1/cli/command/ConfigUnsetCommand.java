@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
             "What another place says, or the default, holds then."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 config unset tif1.offline",
-            "  tif1 config unset --project tif1.source"
-        })
+        footer = {"  tif1 config unset tif1.offline", "  tif1 config unset --project tif1.source"})
 public final class ConfigUnsetCommand implements Callable<Integer> {
     private final Invocation run;
 
