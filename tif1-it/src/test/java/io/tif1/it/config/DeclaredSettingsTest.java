@@ -29,10 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclaredSettingsTest {
     private static final Pattern KEY = Pattern.compile("\"(tif1\\.[a-z][a-z0-9.-]*)\"");
 
-    /** What looks like a key and is none: a mark in Arrow files, and what the launcher says. */
+    /** What looks like a key and is none: a mark in Arrow files, a file, what the launcher says. */
     private static final Set<String> OTHERS =
             Set.of(
                     "tif1.available",
+                    "tif1.properties",
+                    "tif1.terminal.",
                     "tif1.terminal.out",
                     "tif1.terminal.err",
                     "tif1.terminal.width");
