@@ -13,6 +13,7 @@ open module io.tif1.testkit {
     requires transitive io.tif1.mirror;
     requires transitive org.junit.jupiter.api;
     requires transitive org.assertj.core;
+    requires org.junit.platform.commons;
 
     exports io.tif1.testkit;
 

@@ -2,6 +2,7 @@ package io.tif1.api;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.PluginInfo;
@@ -65,6 +66,11 @@ public final class Tif1 implements AutoCloseable {
     /** Returns the cache tiers with their counts, the cheapest first. */
     public List<TierInfo> caches() {
         return service.tiers();
+    }
+
+    /** Returns all cache tiers as one, to look into, mend, empty, fill and carry elsewhere. */
+    public Cache cache() {
+        return service.cache();
     }
 
     /** Removes everything from every cache tier. */

@@ -81,6 +81,14 @@ public final class Tif1Builder {
     }
 
     /**
+     * Fetches everything anew once, whatever the caches hold, and replaces what they hold; where no
+     * source answers, cached copies serve and are marked as stale.
+     */
+    public Tif1Builder refresh() {
+        return set("tif1.cache.refresh", "true");
+    }
+
+    /**
      * Sets who is told how far long calls have come; called from several threads, one at a time.
      */
     public Tif1Builder onProgress(Consumer<ProgressEvent> listener) {

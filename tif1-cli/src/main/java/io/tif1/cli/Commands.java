@@ -2,7 +2,13 @@ package io.tif1.cli;
 
 import io.tif1.cli.command.CacheClearCommand;
 import io.tif1.cli.command.CacheCommand;
+import io.tif1.cli.command.CacheExportCommand;
+import io.tif1.cli.command.CacheImportCommand;
 import io.tif1.cli.command.CacheInfoCommand;
+import io.tif1.cli.command.CacheListCommand;
+import io.tif1.cli.command.CachePruneCommand;
+import io.tif1.cli.command.CacheVerifyCommand;
+import io.tif1.cli.command.CacheWarmCommand;
 import io.tif1.cli.command.ConfigCheckCommand;
 import io.tif1.cli.command.ConfigCommand;
 import io.tif1.cli.command.ConfigPathCommand;
@@ -50,7 +56,16 @@ final class Commands {
     private final Map<String, Function<Invocation, Object>> makers = new LinkedHashMap<>();
     private final Map<String, List<Function<Invocation, Object>>> children =
             Map.of(
-                    "cache", List.of(CacheInfoCommand::new, CacheClearCommand::new),
+                    "cache",
+                            List.of(
+                                    CacheInfoCommand::new,
+                                    CacheListCommand::new,
+                                    CacheVerifyCommand::new,
+                                    CachePruneCommand::new,
+                                    CacheClearCommand::new,
+                                    CacheWarmCommand::new,
+                                    CacheExportCommand::new,
+                                    CacheImportCommand::new),
                     "config",
                             List.of(
                                     ConfigShowCommand::new,

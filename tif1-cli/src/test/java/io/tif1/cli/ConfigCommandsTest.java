@@ -73,7 +73,7 @@ class ConfigCommandsTest {
                         "--format",
                         "json");
 
-        assertThat(run.text() + run.err()).doesNotContain("hunter2").contains("********@host");
+        assertThat(run.text() + run.err()).doesNotContain("hunter2").contains("***@host");
     }
 
     @Test

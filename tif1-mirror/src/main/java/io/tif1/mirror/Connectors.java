@@ -30,13 +30,13 @@ final class Connectors {
                         ? negotiating(server, tls, http2(http, settings), http1)
                         : new ServerConnector(
                                 server, new SslConnectionFactory(tls, "http/1.1"), http1);
-        return at(connector, settings.host, settings.securePort);
+        return at(connector, settings, settings.securePort);
     }
 
     static ServerConnector clear(Server server, MirrorServerBuilder settings) {
         ServerConnector connector =
                 new ServerConnector(server, new HttpConnectionFactory(configuration()));
-        return at(connector, settings.host, settings.clearPort);
+        return at(connector, settings, settings.clearPort);
     }
 
     private static ServerConnector negotiating(
@@ -53,6 +53,7 @@ final class Connectors {
     private static HTTP2ServerConnectionFactory http2(
             HttpConfiguration http, MirrorServerBuilder settings) {
         HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(http);
+        http2.setStreamIdleTimeout(settings.idleTimeout.toMillis());
         http2.setMaxConcurrentStreams(settings.maxStreams);
         http2.setRateControlFactory(new WindowRateControl.Factory(RESETS_PER_SECOND));
         return http2;
@@ -73,8 +74,10 @@ final class Connectors {
         return tls;
     }
 
-    private static ServerConnector at(ServerConnector connector, String host, int port) {
-        connector.setHost(host);
+    private static ServerConnector at(
+            ServerConnector connector, MirrorServerBuilder settings, int port) {
+        connector.setHost(settings.host);
+        connector.setIdleTimeout(settings.idleTimeout.toMillis());
         connector.setPort(port);
         return connector;
     }

@@ -17,7 +17,7 @@ final class Distortions {
 
     private Distortions() {}
 
-    static Reply apply(Fault fault, Reply right) throws IOException {
+    static Reply apply(Fault fault, Reply right, String path) throws IOException {
         return switch (fault.kind()) {
             case STATUS -> status(fault);
             case HTML -> right.withBody(PAGE.getBytes(StandardCharsets.UTF_8)).plain("text/html");
@@ -27,11 +27,14 @@ final class Distortions {
             case BAD_GZIP -> right.withBody(noise()).with(HttpHeader.CONTENT_ENCODING, "gzip");
             case GZIP_BOMB ->
                     right.withBody(bomb(fault.amount())).with(HttpHeader.CONTENT_ENCODING, "gzip");
-            case REDIRECT ->
-                    Reply.text(fault.status(), "elsewhere").with(HttpHeader.LOCATION, fault.text());
+            case REDIRECT -> redirect(fault, fault.text().isEmpty() ? path : fault.text());
             case EMPTY -> right.withBody(new byte[0]).plain("application/json");
             default -> right;
         };
+    }
+
+    private static Reply redirect(Fault fault, String location) {
+        return Reply.text(fault.status(), "elsewhere").with(HttpHeader.LOCATION, location);
     }
 
     private static Reply status(Fault fault) {

@@ -2,15 +2,7 @@ package io.tif1.mirror;
 
 import io.tif1.mirror.fault.Fault;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.http2.ErrorCode;
-import org.eclipse.jetty.http2.HTTP2Connection;
-import org.eclipse.jetty.http2.api.Stream;
-import org.eclipse.jetty.http2.frames.GoAwayFrame;
-import org.eclipse.jetty.http2.frames.ResetFrame;
-import org.eclipse.jetty.io.Connection;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.Callback;
 
@@ -33,8 +25,16 @@ final class Disturbances {
                 exchange.head(reply, reply.body().length);
                 exchange.write(false, firstHalf(reply), breakingOff(exchange));
             }
-            case RESET -> reset(exchange);
-            case GOAWAY -> goAway(exchange);
+            case DISCONNECT -> {
+                exchange.head(reply, reply.body().length);
+                exchange.write(false, firstHalf(reply), Callback.from(() -> Lines.cut(exchange)));
+            }
+            case LAST_ANSWER -> {
+                Lines.leaveAfter(exchange);
+                exchange.send(reply);
+            }
+            case RESET -> Lines.reset(exchange);
+            case GOAWAY -> Lines.goAway(exchange);
             default -> exchange.send(reply);
         }
     }
@@ -71,48 +71,5 @@ final class Disturbances {
     private static Callback breakingOff(Exchange exchange) {
         EofException cause = new EofException("fault: fewer bytes than announced");
         return Callback.from(() -> exchange.failed(cause), exchange::failed);
-    }
-
-    private static void reset(Exchange exchange) {
-        exchange.breakOff(then -> reset(exchange, then), new EofException("fault: reset"));
-    }
-
-    private static void reset(Exchange exchange, Callback then) {
-        int id = Integer.parseInt(exchange.request().getId());
-        Stream stream =
-                connection(exchange) instanceof HTTP2Connection http2
-                        ? http2.getSession().getStream(id)
-                        : null;
-        if (stream == null) {
-            connection(exchange).getEndPoint().close();
-            then.succeeded();
-        } else {
-            stream.reset(new ResetFrame(id, ErrorCode.INTERNAL_ERROR.code), then);
-        }
-    }
-
-    private static void goAway(Exchange exchange) {
-        EofException cause = new EofException("fault: connection closed");
-        exchange.breakOff(then -> goAway(connection(exchange), then), cause);
-    }
-
-    private static void goAway(Connection connection, Callback then) {
-        EndPoint endPoint = connection.getEndPoint();
-        Runnable leave =
-                () -> {
-                    endPoint.close();
-                    then.succeeded();
-                };
-        if (connection instanceof HTTP2Connection http2) {
-            byte[] words = "fault".getBytes(StandardCharsets.US_ASCII);
-            GoAwayFrame goodbye = new GoAwayFrame(0, ErrorCode.NO_ERROR.code, words);
-            http2.getSession().goAway(goodbye, Callback.from(leave));
-        } else {
-            leave.run();
-        }
-    }
-
-    private static Connection connection(Exchange exchange) {
-        return exchange.request().getConnectionMetaData().getConnection();
     }
 }

@@ -48,6 +48,11 @@ final class Exchange implements Callback {
         }
     }
 
+    /** Adds a header to whatever answer follows. */
+    void header(HttpHeader header, String value) {
+        response.getHeaders().put(header, value);
+    }
+
     /** Sends a piece of the body. */
     void write(boolean last, ByteBuffer piece, Callback then) {
         meter.sent(piece.remaining());

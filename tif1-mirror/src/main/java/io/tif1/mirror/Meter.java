@@ -43,8 +43,15 @@ final class Meter implements SelectorManager.AcceptListener {
         bytes.addAndGet(count);
     }
 
-    MirrorStatistics read() {
+    MirrorStatistics read(long open) {
         return new MirrorStatistics(
-                connections.get(), peak.get(), aborted.get(), bytes.get(), requests, protocols);
+                connections.get(),
+                open,
+                active.get(),
+                peak.get(),
+                aborted.get(),
+                bytes.get(),
+                requests,
+                protocols);
     }
 }

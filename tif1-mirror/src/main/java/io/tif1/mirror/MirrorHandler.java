@@ -43,6 +43,10 @@ final class MirrorHandler extends Handler.Abstract {
         return true;
     }
 
+    private static String path(Exchange exchange) {
+        return exchange.request().getHttpURI().getPath();
+    }
+
     private void answer(Exchange exchange, List<String> segments, String file) {
         try {
             Reply right = library.reply(segments, exchange.request().getHeaders());
@@ -50,7 +54,7 @@ final class MirrorHandler extends Handler.Abstract {
             if (fault.isEmpty()) {
                 exchange.send(right);
             } else {
-                Reply wrong = Distortions.apply(fault.get(), right);
+                Reply wrong = Distortions.apply(fault.get(), right, path(exchange));
                 Disturbances.send(fault.get(), wrong, exchange);
             }
         } catch (IOException e) {

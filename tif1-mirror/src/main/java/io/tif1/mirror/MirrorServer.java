@@ -111,7 +111,11 @@ public final class MirrorServer implements AutoCloseable {
 
     /** Returns what has been seen so far. */
     public MirrorStatistics statistics() {
-        return meter.read();
+        return meter.read(open(secure) + open(clear));
+    }
+
+    private static long open(@Nullable ServerConnector door) {
+        return door == null ? 0 : door.getConnectedEndPoints().size();
     }
 
     /**

@@ -32,6 +32,7 @@ public final class MirrorServerBuilder {
     int maxStreams = 100;
     String cacheControl = "public, max-age=300";
     long compressedBytes = 256L << 20;
+    Duration idleTimeout = Duration.ofSeconds(30);
     private @Nullable Path identityFolder;
     private Clock clock = Clock.systemUTC();
     private boolean expired;
@@ -92,6 +93,15 @@ public final class MirrorServerBuilder {
     /** Sets how many bytes of compressed files are kept in memory; 256 MiB unless set. */
     public MirrorServerBuilder compressedBytes(long bytes) {
         this.compressedBytes = bytes;
+        return this;
+    }
+
+    /** Sets after how long a connection on which nothing moves is closed; 30 s unless set. */
+    public MirrorServerBuilder idleTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) {
+            throw new IllegalArgumentException("idleTimeout is " + timeout);
+        }
+        this.idleTimeout = timeout;
         return this;
     }
 

@@ -9,6 +9,8 @@ import org.apiguardian.api.API;
  * What a mirror has seen so far.
  *
  * @param connections how many connections were accepted
+ * @param open how many of them are open now
+ * @param active requests that are under way now
  * @param concurrent the most requests that were under way at the same time
  * @param aborted requests that the client took back or that broke
  * @param bytes body bytes sent, as they crossed the wire
@@ -19,6 +21,8 @@ import org.apiguardian.api.API;
 @API(status = EXPERIMENTAL, since = "1.0")
 public record MirrorStatistics(
         long connections,
+        long open,
+        int active,
         int concurrent,
         long aborted,
         long bytes,

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @API(status = STABLE, since = "1.0")
 @Timeout(120)
-public abstract class CacheTierCompliance extends CacheTierStoring {
+public abstract class CacheTierCompliance extends CacheTierListing {
     private static final CacheKey LAPS = key("session_laptimes.json");
     private static final CacheKey WEATHER = key("weather.json");
 

@@ -27,7 +27,10 @@ class CacheTierComplianceTest {
                         "staysWithinBounds",
                         "survivesReopening",
                         "sharesItsStore",
-                        "sharesItsStoreUnderLoad");
+                        "sharesItsStoreUnderLoad",
+                        "listsEverything",
+                        "listsNoMoreThanThereIs",
+                        "removesNoOtherSession");
     }
 
     @Test
@@ -65,7 +68,11 @@ class CacheTierComplianceTest {
                         "staysWithinBounds",
                         "survivesReopening",
                         "sharesItsStore",
-                        "sharesItsStoreUnderLoad");
+                        "sharesItsStoreUnderLoad",
+                        "listsEverything",
+                        "listsNoMoreThanThereIs",
+                        "verifiesWhatIsSound",
+                        "removesNoOtherSession");
     }
 
     @Test

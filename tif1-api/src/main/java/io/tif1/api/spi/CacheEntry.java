@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.CachedFile;
 import java.time.Instant;
 import org.apiguardian.api.API;
 
@@ -29,6 +30,20 @@ public record CacheEntry(
     /** Returns whether the entry is still fresh at a point in time. */
     public boolean isFresh(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    /** Returns what a listing tells of this entry under a key. */
+    public CachedFile listedAs(CacheKey key) {
+        return new CachedFile(
+                key.season(),
+                key.event(),
+                key.session(),
+                key.resource(),
+                payload.weight(),
+                storedAt,
+                expiresAt,
+                source,
+                schemaVersion);
     }
 
     /** Returns the same entry around another form of the value. */

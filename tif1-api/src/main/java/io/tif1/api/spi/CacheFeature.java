@@ -18,5 +18,7 @@ public enum CacheFeature {
     /** {@link CachePayload#object()} survives; a hit needs no decoding. */
     OBJECTS,
     /** Several processes may use the same store at once. */
-    SHARED
+    SHARED,
+    /** {@link CacheTier#list()} tells of every entry. */
+    LISTED
 }

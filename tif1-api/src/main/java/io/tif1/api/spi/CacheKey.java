@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.CachedFile;
 import org.apiguardian.api.API;
 
 /**
@@ -16,6 +17,11 @@ import org.apiguardian.api.API;
  */
 @API(status = STABLE, since = "1.0")
 public record CacheKey(int season, String event, String session, String resource) {
+    /** Returns the key of a listed entry. */
+    public static CacheKey of(CachedFile file) {
+        return new CacheKey(file.season(), file.event(), file.session(), file.resource());
+    }
+
     /** Returns the key as one line of text, unique among keys. */
     public String text() {
         return season + "/" + event + "/" + session + "/" + resource;

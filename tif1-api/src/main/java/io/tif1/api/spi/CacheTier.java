@@ -2,11 +2,17 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.CachedFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -57,6 +63,48 @@ public interface CacheTier extends AutoCloseable {
     /** Stores many entries, in one transaction where the tier has any. */
     default void putAll(Map<CacheKey, CacheEntry> entries) {
         entries.forEach(this::put);
+    }
+
+    /** Removes many entries, in one transaction where the tier has any. */
+    default void removeAll(Collection<CacheKey> keys) {
+        keys.forEach(this::remove);
+    }
+
+    /**
+     * Lists what is known about the entries, without their payloads.
+     *
+     * <p>Read lazily where the tier is large; entries that come or go meanwhile may be seen or not.
+     * Whoever does not read the stream to its end closes it.
+     *
+     * @return the entries of one session beside each other; empty unless {@link
+     *     CacheFeature#LISTED} is claimed
+     */
+    default Stream<CachedFile> list() {
+        return Stream.empty();
+    }
+
+    /** Reads every entry that {@link #list} tells of, and removes what is damaged. */
+    default CacheCheck verify() {
+        List<String> findings = new ArrayList<>();
+        long checked = 0;
+        try (Stream<CachedFile> files = list()) {
+            for (Iterator<CachedFile> each = files.iterator(); each.hasNext(); checked++) {
+                CachedFile file = each.next();
+                if (find(CacheKey.of(file)).isEmpty()) {
+                    findings.add(file + " is damaged or gone");
+                }
+            }
+        }
+        return new CacheCheck("", checked, findings.size(), findings);
+    }
+
+    /**
+     * Gives space that holds no entry back to whom it came from.
+     *
+     * @return how many bytes were given back; 0 if there are none, or that is not known
+     */
+    default long compact() {
+        return 0;
     }
 
     /** Returns counts since the tier was opened. */

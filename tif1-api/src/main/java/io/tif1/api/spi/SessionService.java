@@ -2,6 +2,7 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.PluginInfo;
@@ -46,8 +47,13 @@ public interface SessionService extends AutoCloseable {
         throw new UnsupportedOperationException("this machinery cannot tell its configuration");
     }
 
+    /** Returns all tiers as one, to look into and to change. */
+    Cache cache();
+
     /** Removes all entries from every tier. */
-    void clearCaches();
+    default void clearCaches() {
+        cache().clear();
+    }
 
     /** Closes everything in order; calling it again has no effect. */
     @Override

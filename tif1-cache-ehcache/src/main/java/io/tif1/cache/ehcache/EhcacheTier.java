@@ -1,113 +1,117 @@
 package io.tif1.cache.ehcache;
 
 import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CacheTier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import org.ehcache.Cache;
-import org.ehcache.CacheManager;
-import org.ehcache.config.builders.CacheConfigurationBuilder;
-import org.ehcache.config.builders.CacheManagerBuilder;
-import org.ehcache.config.builders.ResourcePoolsBuilder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entries on the heap by reference; nothing is copied or serialized. */
+/**
+ * Entries on the heap by reference; nothing is copied or serialized. Ehcache starts at the first
+ * entry, so that a process that needs none does not pay for it.
+ */
 final class EhcacheTier implements CacheTier {
-    private static final String NAME = "tif1";
+    private static final Comparator<CachedFile> ORDER =
+            Comparator.comparingInt(CachedFile::season)
+                    .thenComparing(CachedFile::event)
+                    .thenComparing(CachedFile::session)
+                    .thenComparing(CachedFile::resource);
 
-    private final CacheManager manager;
-    private final Cache<CacheKey, CacheEntry> cache;
-    private final Holdings holdings = new Holdings();
+    private final int entries;
     private final @Nullable Duration timeToLive;
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
     private final LongAdder puts = new LongAdder();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable Heap heap;
+    private boolean closed;
 
     EhcacheTier(int entries, @Nullable Duration timeToLive) {
+        this.entries = entries;
         this.timeToLive = timeToLive;
-        this.manager =
-                CacheManagerBuilder.newCacheManagerBuilder()
-                        .using(new UseCounter())
-                        .withCache(
-                                NAME,
-                                CacheConfigurationBuilder.newCacheConfigurationBuilder(
-                                                CacheKey.class,
-                                                CacheEntry.class,
-                                                ResourcePoolsBuilder.heap(entries))
-                                        .withService(holdings.listener()))
-                        .build(true);
-        this.cache = manager.getCache(NAME, CacheKey.class, CacheEntry.class);
     }
 
     @Override
     public Optional<CacheEntry> find(CacheKey key) {
-        CacheEntry entry = closed.get() ? null : cache.get(key);
+        Heap started = heap;
+        CacheEntry entry = started == null ? null : started.get(key);
         (entry == null ? misses : hits).increment();
         return Optional.ofNullable(entry);
     }
 
     @Override
     public void put(CacheKey key, CacheEntry entry) {
-        if (!closed.get()) {
-            cache.put(key, limited(entry));
+        Heap started = heap;
+        if (started == null) {
+            started = start();
+        }
+        if (started != null) {
+            started.put(key, limited(entry));
             puts.increment();
         }
     }
 
     @Override
     public void remove(CacheKey key) {
-        if (!closed.get()) {
-            cache.remove(key);
+        Heap started = heap;
+        if (started != null) {
+            started.remove(key);
         }
     }
 
     @Override
     public void clear() {
-        if (!closed.get()) {
-            cache.clear();
-            holdings.clear();
+        Heap started = heap;
+        if (started != null) {
+            started.clear();
         }
     }
 
     @Override
     public void removeSession(int season, String event, String session) {
-        if (closed.get()) {
-            return;
+        Heap started = heap;
+        if (started != null) {
+            String prefix = new CacheKey(season, event, session, "").sessionPrefix();
+            started.removeIf(key -> key.sessionPrefix().equals(prefix));
         }
-        for (Cache.Entry<CacheKey, CacheEntry> entry : cache) {
-            CacheKey key = entry.getKey();
-            if (key.season() == season
-                    && key.event().equals(event)
-                    && key.session().equals(session)) {
-                cache.remove(key);
-            }
-        }
+    }
+
+    @Override
+    public Stream<CachedFile> list() {
+        Heap started = heap;
+        return started == null ? Stream.empty() : started.list().stream().sorted(ORDER);
     }
 
     @Override
     public CacheStatistics statistics() {
+        Heap started = heap;
+        List<Long> held = started == null ? List.of(0L, 0L, 0L) : started.held();
         return new CacheStatistics(
-                hits.sum(),
-                misses.sum(),
-                puts.sum(),
-                holdings.evictions(),
-                0,
-                holdings.entries(),
-                holdings.bytes());
+                hits.sum(), misses.sum(), puts.sum(), held.get(0), 0, held.get(1), held.get(2));
     }
 
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
-            manager.close();
-            holdings.clear();
+    public synchronized void close() {
+        Heap started = heap;
+        closed = true;
+        heap = null;
+        if (started != null) {
+            started.close();
         }
+    }
+
+    private synchronized @Nullable Heap start() {
+        if (heap == null && !closed) {
+            heap = new Heap(entries);
+        }
+        return heap;
     }
 
     private CacheEntry limited(CacheEntry entry) {

@@ -84,7 +84,7 @@ public final class HeapTier implements CacheTierProvider {
 
     @Override
     public Set<CacheFeature> features() {
-        return Set.of(CacheFeature.BOUNDED, CacheFeature.OBJECTS);
+        return Set.of(CacheFeature.BOUNDED, CacheFeature.OBJECTS, CacheFeature.LISTED);
     }
 
     @Override

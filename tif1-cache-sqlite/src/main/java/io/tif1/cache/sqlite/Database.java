@@ -168,7 +168,7 @@ final class Database implements AutoCloseable {
         try {
             opened.with(
                     connection -> {
-                        Layout.prepare(connection, options.file(), withoutWriting);
+                        Layout.prepare(connection, options, withoutWriting);
                         return true;
                     });
             return opened;

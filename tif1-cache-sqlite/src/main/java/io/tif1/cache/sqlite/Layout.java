@@ -69,18 +69,23 @@ final class Layout {
      *
      * @throws CacheException if the file belongs to another program or to a newer tif1
      */
-    static void prepare(Connection connection, Path file, boolean readOnly) throws SQLException {
+    static void prepare(Connection connection, Options options, boolean readOnly)
+            throws SQLException {
+        Path file = options.file();
         try (Statement statement = connection.createStatement()) {
-            if (isFinished(statement, file)) {
-                return;
-            }
-            if (readOnly) {
+            boolean finished = isFinished(statement, file);
+            if (readOnly && !finished) {
                 throw new CacheException(file + " holds no cache yet, and is read-only", null);
             }
-            statement.execute("PRAGMA page_size = 16384");
-            statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
-            create(statement, file);
-            useWriteAheadLog(statement);
+            if (!finished) {
+                statement.execute("PRAGMA page_size = 16384");
+                statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+                create(statement, file);
+            }
+            boolean log = options.journal().isWriteAheadLog(file);
+            if (!readOnly && (!finished || !log)) {
+                switchJournal(statement, log ? "WAL" : "DELETE");
+            }
         }
     }
 
@@ -112,10 +117,10 @@ final class Layout {
     }
 
     /** Switches the journal; SQLite does not wait for others here, so we do. */
-    private static void useWriteAheadLog(Statement statement) throws SQLException {
+    private static void switchJournal(Statement statement, String mode) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                statement.execute("PRAGMA journal_mode = WAL");
+                statement.execute("PRAGMA journal_mode = " + mode);
                 return;
             } catch (SQLException e) {
                 if (attempt == SWITCH_ATTEMPTS) {

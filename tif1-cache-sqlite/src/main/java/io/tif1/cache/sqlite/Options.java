@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes how many bytes of payload the file may hold
  * @param busyTimeout how long to wait for another process that writes
  * @param readOnly whether nothing is ever written
+ * @param journal how changes are made safe
  * @param clock tells when an entry is used
  */
 record Options(
@@ -21,4 +22,5 @@ record Options(
         long maxBytes,
         Duration busyTimeout,
         boolean readOnly,
+        Journal journal,
         Clock clock) {}

@@ -3,7 +3,9 @@ package io.tif1.cache.sqlite;
 import static java.lang.System.Logger.Level.DEBUG;
 
 import io.tif1.api.CacheException;
+import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /** Entries as rows of one file. */
 final class SqliteCache implements CacheTier {
@@ -29,6 +32,7 @@ final class SqliteCache implements CacheTier {
 
     private final Options options;
     private final Database database;
+    private final Upkeep upkeep;
     private final Usage usage;
     private final Bounds bounds;
     private final LongAdder hits = new LongAdder();
@@ -39,6 +43,7 @@ final class SqliteCache implements CacheTier {
     SqliteCache(Options options) {
         this.options = options;
         this.database = new Database(options);
+        this.upkeep = new Upkeep(database);
         this.usage = new Usage(options.clock());
         this.bounds = new Bounds(options.maxBytes());
     }
@@ -91,6 +96,30 @@ final class SqliteCache implements CacheTier {
     @Override
     public void remove(CacheKey key) {
         write(connection -> delete(connection, List.of(key)));
+    }
+
+    @Override
+    public void removeAll(Collection<CacheKey> keys) {
+        if (!keys.isEmpty()) {
+            write(connection -> delete(connection, keys));
+        }
+    }
+
+    @Override
+    public Stream<CachedFile> list() {
+        return upkeep.list();
+    }
+
+    @Override
+    public CacheCheck verify() {
+        CacheCheck check = upkeep.verify(this::removeAll);
+        failures.add(check.damaged());
+        return check;
+    }
+
+    @Override
+    public long compact() {
+        return database.isReadOnly() ? 0 : upkeep.compact();
     }
 
     @Override
@@ -171,13 +200,7 @@ final class SqliteCache implements CacheTier {
     /** Gives pages that hold nothing back to the file system; done by the next one if not now. */
     private void shrink() {
         try {
-            database.attempt(
-                    connection -> {
-                        try (Statement statement = connection.createStatement()) {
-                            // not execute(): that gives back a single page
-                            return statement.executeUpdate("PRAGMA incremental_vacuum");
-                        }
-                    });
+            upkeep.compact();
         } catch (CacheException e) {
             LOG.log(DEBUG, "The file did not shrink", e);
         }

@@ -43,8 +43,15 @@ final class SqliteSettings {
                     "false",
                     "Whether the file is read and never written");
 
+    static final Setting<Journal> JOURNAL =
+            Setting.of(
+                    "journal",
+                    SettingType.choice("auto", "wal", "delete").map(Journal::parse),
+                    "auto",
+                    "How changes are made safe; delete is for network folders");
+
     static final List<Setting<?>> ALL =
-            List.of(FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY);
+            List.of(FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY, JOURNAL);
 
     private SqliteSettings() {}
 }

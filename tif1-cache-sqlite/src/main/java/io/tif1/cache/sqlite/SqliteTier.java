@@ -86,7 +86,11 @@ public final class SqliteTier implements CacheTierProvider {
 
     @Override
     public Set<CacheFeature> features() {
-        return Set.of(CacheFeature.DURABLE, CacheFeature.BOUNDED, CacheFeature.SHARED);
+        return Set.of(
+                CacheFeature.DURABLE,
+                CacheFeature.BOUNDED,
+                CacheFeature.SHARED,
+                CacheFeature.LISTED);
     }
 
     @Override
@@ -106,6 +110,7 @@ public final class SqliteTier implements CacheTierProvider {
                         or(maxBytes, context, SqliteSettings.MAX_BYTES),
                         or(null, context, SqliteSettings.BUSY_TIMEOUT),
                         or(null, context, SqliteSettings.READ_ONLY),
+                        or(null, context, SqliteSettings.JOURNAL),
                         context.clock()));
     }
 

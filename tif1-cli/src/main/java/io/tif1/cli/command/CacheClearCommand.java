@@ -3,15 +3,19 @@ package io.tif1.cli.command;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
+import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.TierInfo;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.Question;
+import io.tif1.cli.run.SessionFilter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,11 +25,12 @@ import picocli.CommandLine.Spec;
 @API(status = INTERNAL, since = "1.0")
 @Command(
         name = "clear",
-        description = "Remove everything from every cache tier; asks first.",
+        description = "Remove everything, or one session, from every cache tier; asks first.",
         footerHeading = "%nExamples:%n",
-        footer = {"  tif1 cache clear", "  tif1 cache clear --yes"})
+        footer = {"  tif1 cache clear --yes", "  tif1 cache clear 2025 Australia R"})
 public final class CacheClearCommand implements Callable<Integer> {
     private final Invocation run;
+    @Mixin private SessionFilter filter = new SessionFilter();
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -47,16 +52,21 @@ public final class CacheClearCommand implements Callable<Integer> {
         List<TierInfo> tiers = f1.caches();
         if (tiers.isEmpty()) {
             run.note("there is no cache");
-        } else if (yes || confirmed(tiers)) {
-            f1.clearCaches();
-            run.note("removed everything from " + names(tiers));
+            return;
+        }
+        Optional<SessionKey> session = filter.wholeSession(f1);
+        String what = session.map(SessionKey::toString).orElse("everything");
+        if (yes || confirmed(what, tiers)) {
+            session.ifPresentOrElse(f1.cache()::clear, f1.cache()::clear);
+            run.note("removed %s from %s".formatted(what, names(tiers)));
         } else {
             run.note("nothing was removed");
         }
     }
 
-    private boolean confirmed(List<TierInfo> tiers) throws IOException {
-        return Question.ask(run.terminal(), "Remove everything from " + names(tiers) + "?")
+    private boolean confirmed(String what, List<TierInfo> tiers) throws IOException {
+        return Question.ask(
+                        run.terminal(), "Remove %s from %s?".formatted(what, names(tiers)))
                 .orElseThrow(
                         () ->
                                 new ParameterException(

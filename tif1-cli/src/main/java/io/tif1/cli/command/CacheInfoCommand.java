@@ -33,8 +33,13 @@ public final class CacheInfoCommand implements Callable<Integer> {
                     Field.of("Healthy", BOOLEAN),
                     Field.of("Entries", FLOAT64),
                     Field.of("Bytes", FLOAT64),
+                    Field.of("Hits", FLOAT64),
+                    Field.of("Misses", FLOAT64),
+                    Field.of("Stored", FLOAT64),
+                    Field.of("Evicted", FLOAT64),
+                    Field.of("Failures", FLOAT64),
                     Field.of("Location", TEXT));
-    private static final TableLayout LAYOUT = TableLayout.all().cutting("Location");
+    private static final TableLayout LAYOUT = TableLayout.of("Tier", "Healthy", "Entries", "Bytes", "Location").cutting("Location");
 
     private final Invocation run;
 
@@ -59,6 +64,11 @@ public final class CacheInfoCommand implements Callable<Integer> {
             tier.healthy(),
             count(counts.entries()),
             count(counts.bytes()),
+            (double) counts.hits(),
+            (double) counts.misses(),
+            (double) counts.puts(),
+            (double) counts.evictions(),
+            (double) counts.failures(),
             tier.location()
         };
     }

@@ -2,6 +2,7 @@ package io.tif1.cli.command;
 
 import static io.tif1.api.frame.ColumnType.TEXT;
 
+import io.tif1.api.Secrets;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.model.CacheStatistics;
@@ -47,7 +48,8 @@ final class DebugRows {
         if (sources.isEmpty()) {
             add("source", "configured", "none given with --source");
         }
-        sources.forEach(source -> add("source", source.id(), source.settings().toString()));
+        sources.forEach(
+                source -> add("source", source.id(), Secrets.mask(source.settings().toString())));
     }
 
     void addPlugins(List<PluginInfo> plugins) {

@@ -2,6 +2,7 @@ package io.tif1.cli.run;
 
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.NetworkException;
+import io.tif1.api.Secrets;
 import io.tif1.api.model.Candidate;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -21,7 +22,7 @@ final class ErrorText {
     /** Returns what went wrong and what to do next, without line breaks. */
     static String line(Throwable failure) {
         String text = core(failure) + hint(failure);
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return Secrets.mask(text.strip().replaceAll("\\R\\s*+", " "));
     }
 
     private static String core(Throwable failure) {
@@ -67,11 +68,12 @@ final class ErrorText {
     /** Prints attempts and causes, the outermost first. */
     static void causes(Throwable failure, PrintWriter err) {
         if (failure instanceof NetworkException network) {
-            network.attempts().forEach(attempt -> err.println("  tried " + attempt));
+            network.attempts()
+                    .forEach(attempt -> err.println("  tried " + Secrets.mask(attempt.toString())));
         }
         @Nullable Throwable cause = failure.getCause();
         for (int depth = 0; cause != null && depth < 20; depth++) {
-            err.println("  because " + cause);
+            err.println("  because " + Secrets.mask(cause.toString()));
             cause = cause.getCause();
         }
     }

@@ -72,6 +72,12 @@ public final class GlobalOptions {
     private boolean offline;
 
     @Option(
+            names = "--refresh",
+            scope = ScopeType.INHERIT,
+            description = "Fetch anew what is cached, and replace it.")
+    private boolean refresh;
+
+    @Option(
             names = "--no-cache",
             scope = ScopeType.INHERIT,
             description = "Read no cache and write none.")
@@ -133,6 +139,11 @@ public final class GlobalOptions {
     /** Returns whether the network may not be used. */
     public boolean offline() {
         return offline;
+    }
+
+    /** Returns whether what is cached is fetched anew. */
+    public boolean refresh() {
+        return refresh;
     }
 
     /** Returns whether caches may not be used. */

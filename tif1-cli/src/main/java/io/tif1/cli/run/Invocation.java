@@ -95,7 +95,12 @@ public final class Invocation {
     }
 
     private void warn(Session session) {
-        SessionNotes.of(session.report()).forEach(text -> note("tif1: warning: " + text));
+        SessionNotes.of(session.report()).forEach(this::warn);
+    }
+
+    /** Says that something is not as it should be, unless notes are unwanted. */
+    public void warn(String text) {
+        note("tif1: warning: " + text);
     }
 
     private void time(Session session, long nanos) {

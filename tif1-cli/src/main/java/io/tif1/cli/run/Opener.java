@@ -40,6 +40,9 @@ final class Opener implements AutoCloseable {
         if (options.offline()) {
             builder.offline(OfflineMode.OFFLINE);
         }
+        if (options.refresh()) {
+            builder.refresh();
+        }
         return options.noCache() ? builder.noCache() : builder;
     }
 

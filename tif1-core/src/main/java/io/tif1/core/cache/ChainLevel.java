@@ -3,7 +3,9 @@ package io.tif1.core.cache;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.tif1.api.CacheException;
+import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheFeature;
@@ -18,10 +20,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,7 @@ final class ChainLevel implements AutoCloseable {
 
     private final String id;
     private final boolean keepsObjects;
+    private final boolean lists;
     private final TierCounters counters = new TierCounters();
     private final GuardedTier tier;
     private final @Nullable WriteBehind writer;
@@ -43,8 +48,47 @@ final class ChainLevel implements AutoCloseable {
     ChainLevel(CacheTierProvider provider, PluginContext context, Clock clock) {
         id = provider.id();
         keepsObjects = provider.features().contains(CacheFeature.OBJECTS);
+        lists = provider.features().contains(CacheFeature.LISTED);
         tier = new GuardedTier(id, () -> provider.create(context), clock, counters);
         writer = provider.cost() < SLOW ? null : new WriteBehind(id, this::write);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Returns whether the tier can tell what it holds. */
+    boolean lists() {
+        return lists;
+    }
+
+    /** Lists what is written; a tier that fails on the way ends the list. */
+    Stream<CachedFile> list() {
+        flush();
+        return new GuardedListing(tier).stream();
+    }
+
+    /** Has the tier check itself. */
+    CacheCheck verify() {
+        flush();
+        CacheCheck none = new CacheCheck(id, 0, 0, List.of("the tier does not answer"));
+        CacheCheck check = tier.call(CacheTier::verify, none);
+        return new CacheCheck(id, check.checked(), check.damaged(), check.findings());
+    }
+
+    /** Finds an entry as the tier has it, of any version. */
+    Optional<CacheEntry> raw(CacheKey key) {
+        return tier.call(open -> open.find(key), Optional.<CacheEntry>empty());
+    }
+
+    /** Removes entries; returns whether the tier did it. */
+    boolean removeAll(Collection<CacheKey> keys) {
+        return tier.run(open -> open.removeAll(keys));
+    }
+
+    /** Has the tier give space back. */
+    void compact() {
+        tier.run(CacheTier::compact);
     }
 
     boolean keepsObjects() {

@@ -2,6 +2,9 @@ package io.tif1.core.cache;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.model.CacheCheck;
+import io.tif1.api.model.CacheTransfer;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -156,6 +161,57 @@ public final class TierChain implements AutoCloseable {
     /** Returns when all that was put is written. */
     public void flush() {
         levels.forEach(ChainLevel::flush);
+    }
+
+    /**
+     * Lists what one tier holds.
+     *
+     * @throws IllegalArgumentException if there is no such tier
+     */
+    public Stream<CachedFile> list(String tier) {
+        return levels.stream()
+                .filter(level -> level.id().equals(tier))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no cache tier %s, only %s".formatted(tier, ids())))
+                .list();
+    }
+
+    /** Has the tiers that list what they hold read all of it. */
+    public List<CacheCheck> verify() {
+        return levels.stream().filter(ChainLevel::lists).map(ChainLevel::verify).toList();
+    }
+
+    /** Removes from every tier what is expired or of another version, or only counts it. */
+    public CacheTransfer prune(boolean dryRun) {
+        return new Pruning(clock.instant(), dryRun).of(levels);
+    }
+
+    /** Returns the tiers that list what they hold, the most lasting first. */
+    List<ChainLevel> listing() {
+        List<ChainLevel> listing = new ArrayList<>(levels);
+        Collections.reverse(listing);
+        listing.removeIf(level -> !level.lists());
+        return listing;
+    }
+
+    /** Stores entries where they last, and forgets older ones above. */
+    void putLasting(Map<CacheKey, CacheEntry> entries) {
+        boolean memoryOnly = levels.stream().allMatch(ChainLevel::keepsObjects);
+        for (ChainLevel level : levels) {
+            if (memoryOnly || !level.keepsObjects()) {
+                level.put(entries);
+            } else {
+                level.removeAll(entries.keySet());
+            }
+        }
+    }
+
+    /** Returns the tiers' ids in the order in which they are asked; opens nothing. */
+    public List<String> ids() {
+        return levels.stream().map(ChainLevel::id).toList();
     }
 
     /** Returns the tiers in the order in which they are asked, with their counts. */

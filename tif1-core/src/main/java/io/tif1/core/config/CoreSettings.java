@@ -58,6 +58,14 @@ public final class CoreSettings {
                     "",
                     "Entries of the memory tier, unless tif1.cache.ehcache.entries says otherwise");
 
+    /** Whether cached tables are left aside. */
+    public static final Setting<Boolean> REFRESH =
+            Setting.of(
+                    "tif1.cache.refresh",
+                    flag(),
+                    "false",
+                    "Whether everything is fetched anew, and cached, whatever the caches hold");
+
     /** Whether the network may be used. */
     public static final Setting<String> OFFLINE =
             Setting.of(
@@ -117,6 +125,7 @@ public final class CoreSettings {
                     TIERS,
                     CACHE_FOLDER,
                     CACHE_SIZE,
+                    REFRESH,
                     OFFLINE,
                     REPAIR,
                     CONFIG_FILE,

@@ -23,14 +23,17 @@ import org.apiguardian.api.API;
  */
 @API(status = INTERNAL, since = "1.0")
 public record DeletionNotice(int message, String car, long millis, int lap, String reason) {
+    /** Longer messages are none of race control's; the patterns below take quadratic time. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern DELETED =
             Pattern.compile(
-                    "CAR (\\d{1,3}) .*?(?:TIME (\\d+):(\\d\\d)\\.(\\d{3}) )?(?:LAP"
+                    "CAR (\\d{1,3}) .*?(?:TIME (\\d{1,3}):(\\d\\d)\\.(\\d{3}) )?(?:LAP"
                             + " )?DELETED\\s*-?\\s*(.*)");
     private static final Pattern REINSTATED =
-            Pattern.compile("CAR (\\d{1,3}) .*?TIME (\\d+):(\\d\\d)\\.(\\d{3}).*REINSTATED.*");
-    private static final Pattern LAP = Pattern.compile("\\bLAP (\\d+)\\b");
-    private static final Pattern STAMP = Pattern.compile("\\s*\\b\\d\\d:\\d\\d:\\d\\d\\b");
+            Pattern.compile("CAR (\\d{1,3}) .*?TIME (\\d{1,3}):(\\d\\d)\\.(\\d{3}).*REINSTATED.*");
+    private static final Pattern LAP = Pattern.compile("\\bLAP (\\d{1,4})\\b");
+    private static final Pattern STAMP = Pattern.compile("(?<!\\s)\\s*+\\b\\d\\d:\\d\\d:\\d\\d\\b");
 
     /** Reads the deletions among messages, in order; reinstated times are left out. */
     public static List<DeletionNotice> read(CellReader messages) {
@@ -38,6 +41,9 @@ public record DeletionNotice(int message, String car, long millis, int lap, Stri
         Set<String> reinstated = new HashSet<>();
         for (int row = 0; row < messages.batch().rows(); row++) {
             String text = messages.text("Message", row);
+            if (text.length() > LONGEST) {
+                continue;
+            }
             Matcher back = REINSTATED.matcher(text);
             Matcher deleted = DELETED.matcher(text);
             if (back.matches()) {

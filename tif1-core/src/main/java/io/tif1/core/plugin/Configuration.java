@@ -3,11 +3,11 @@ package io.tif1.core.plugin;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.ConfigurationException;
+import io.tif1.api.Secrets;
 import io.tif1.api.spi.Setting;
 import io.tif1.core.config.CoreSettings;
 import io.tif1.core.config.Given;
 import io.tif1.core.config.Layers;
-import io.tif1.core.config.Masks;
 import io.tif1.core.config.Surroundings;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -77,13 +77,22 @@ public final class Configuration {
         try {
             return given.map(Given::text).map(convert);
         } catch (IllegalArgumentException | DateTimeException e) {
-            String place = given.map(Given::place).orElse("");
-            String text = Masks.value(key, given.map(Given::text).orElse(""));
-            throw new ConfigurationException(
-                    "setting %s: \"%s\" is not valid: %s (%s)"
-                            .formatted(key, text, e.getMessage(), place),
-                    e);
+            throw refused(given.orElseThrow(), e);
         }
+    }
+
+    /** Secrets are neither shown nor kept as the cause, whose message shows them. */
+    private static ConfigurationException refused(Given given, Exception cause) {
+        boolean secret = Secrets.isSecret(given.key());
+        String why = secret ? "its text is refused" : String.valueOf(cause.getMessage());
+        return new ConfigurationException(
+                "setting %s: \"%s\" is not valid: %s (%s)"
+                        .formatted(
+                                given.key(),
+                                Secrets.mask(given.key(), given.text()),
+                                Secrets.mask(why),
+                                given.place()),
+                secret ? null : cause);
     }
 
     /** Returns the value of one of the core's settings: the one given, else its default. */

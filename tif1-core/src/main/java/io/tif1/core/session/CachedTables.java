@@ -1,6 +1,7 @@
 package io.tif1.core.session;
 
 import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.api.spi.CacheKey;
 import io.tif1.core.cache.Lookup;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.codec.StoredTable;
@@ -8,6 +9,8 @@ import io.tif1.core.fetch.SourceChain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class CachedTables {
     private final TierChain chain;
     private final SourceChain sources;
+    private final @Nullable Set<CacheKey> refreshed;
 
-    CachedTables(TierChain chain, SourceChain sources) {
+    /**
+     * Creates a view.
+     *
+     * @param refresh whether only what was stored through this view counts as fresh
+     */
+    CachedTables(TierChain chain, SourceChain sources, boolean refresh) {
         this.chain = chain;
         this.sources = sources;
+        this.refreshed = refresh ? ConcurrentHashMap.newKeySet() : null;
     }
 
     /**
@@ -35,9 +45,10 @@ final class CachedTables {
 
     Hit find(SessionScope scope, String name) {
         long start = System.nanoTime();
-        Lookup lookup = chain.find(scope.cacheKey(name));
+        CacheKey key = scope.cacheKey(name);
+        Lookup lookup = chain.find(key);
         scope.clock().add(Stage.LOOKUP, start, 0);
-        return toHit(lookup);
+        return toHit(key, lookup);
     }
 
     /** Asks for many at once; names of which nothing is known are absent. */
@@ -45,24 +56,32 @@ final class CachedTables {
         long start = System.nanoTime();
         Map<String, Hit> hits = new HashMap<>();
         chain.findAll(names.stream().map(scope::cacheKey).toList())
-                .forEach((key, lookup) -> hits.put(key.resource(), toHit(lookup)));
+                .forEach((key, lookup) -> hits.put(key.resource(), toHit(key, lookup)));
         scope.clock().add(Stage.LOOKUP, start, 0);
         return hits;
     }
 
     void store(SessionScope scope, String name, StoredTable table) {
         long start = System.nanoTime();
-        chain.put(scope.cacheKey(name), table);
+        CacheKey key = scope.cacheKey(name);
+        chain.put(key, table);
+        if (refreshed != null) {
+            refreshed.add(key);
+        }
         scope.clock().add(Stage.STORE, start, 0);
     }
 
-    private Hit toHit(Lookup lookup) {
+    private boolean isCurrent(CacheKey key, Lookup lookup) {
+        return lookup.fresh().isPresent() && (refreshed == null || refreshed.contains(key));
+    }
+
+    private Hit toHit(CacheKey key, Lookup lookup) {
         return lookup.any()
                 .map(
                         found ->
                                 new Hit(
                                         found.table(),
-                                        lookup.fresh().isPresent()
+                                        isCurrent(key, lookup)
                                                 && sources.accepts(found.entry().source()),
                                         found.tier()))
                 .orElse(NOTHING);

@@ -1,5 +1,7 @@
 package io.tif1.core.session;
 
+import io.tif1.api.ConfigurationException;
+import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.PluginInfo;
@@ -57,13 +59,24 @@ final class CoreService implements SessionService {
         this.tiers = openTiers(configuration);
         this.loader =
                 new TableLoader(
-                        new CachedTables(tiers, sources),
+                        new CachedTables(tiers, sources, refreshes(configuration, mode)),
                         sources,
                         workers.pool(),
                         configuration
                                 .get(CoreSettings.REPAIR)
                                 .map(RepairMode::parse)
                                 .orElse(RepairMode.FLAG));
+    }
+
+    private static boolean refreshes(Configuration configuration, OfflineMode mode) {
+        boolean refresh = configuration.get(CoreSettings.REFRESH).orElse(false);
+        if (refresh && mode != OfflineMode.ONLINE) {
+            throw new ConfigurationException(
+                    "tif1.cache.refresh fetches everything anew, which tif1.offline forbids; set"
+                            + " one of them",
+                    null);
+        }
+        return refresh;
     }
 
     private TierChain openTiers(Configuration configuration) {
@@ -124,9 +137,8 @@ final class CoreService implements SessionService {
     }
 
     @Override
-    public void clearCaches() {
-        tiers.clear();
-        sessions.clear();
+    public Cache cache() {
+        return new CoreCache(tiers, sessions, this::session, settings.progress());
     }
 
     @Override

@@ -7,6 +7,15 @@ import java.util.Locale;
 final class OfflineModes {
     private OfflineModes() {}
 
+    /** Reads a yes or a no. */
+    static boolean yes(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "false", "no", "0", "off" -> false;
+            case "true", "yes", "1", "on" -> true;
+            default -> throw new IllegalArgumentException("use true or false");
+        };
+    }
+
     static OfflineMode parse(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "false", "no", "0", "off", "online" -> OfflineMode.ONLINE;

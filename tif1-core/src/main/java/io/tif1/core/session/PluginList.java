@@ -21,10 +21,7 @@ final class PluginList {
         PluginList list = new PluginList();
         list.add(PluginKind.FRAMES, plugins.frames().all(), id -> id.equals(frame.id()));
         list.add(PluginKind.TRANSPORTS, plugins.transports().all(), sources::uses);
-        list.add(
-                PluginKind.TIERS,
-                plugins.tiers().all(),
-                id -> tiers.tiers().stream().anyMatch(tier -> tier.id().equals(id)));
+        list.add(PluginKind.TIERS, plugins.tiers().all(), tiers.ids()::contains);
         return List.copyOf(list.infos);
     }
 

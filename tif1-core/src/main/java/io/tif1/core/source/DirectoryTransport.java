@@ -1,5 +1,7 @@
 package io.tif1.core.source;
 
+import io.tif1.api.DataLocation;
+import io.tif1.api.InvalidDataException;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.SourceEvent;
 import java.io.IOException;
@@ -26,8 +28,19 @@ final class DirectoryTransport extends LocalTransport {
         if (!file.normalize().startsWith(root()) || !Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        requireInside(resource, file);
         requireSize(resource, Files.size(file));
         return Files.readAllBytes(file);
+    }
+
+    /** A link inside the folder is followed, one that leads out of it is refused. */
+    private void requireInside(Resource resource, Path file) throws IOException {
+        if (!file.toRealPath().startsWith(root().toRealPath())) {
+            throw new InvalidDataException(
+                    "it is a link that leads out of the source's folder",
+                    DataLocation.of(resource.toString()),
+                    null);
+        }
     }
 
     @Override

@@ -75,7 +75,7 @@ final class ZipTransport extends LocalTransport {
                     open.stream()
                             .filter(entry -> !entry.isDirectory())
                             .map(entry -> Map.entry(SEASON.matcher(entry.getName()), entry))
-                            .filter(pair -> pair.getKey().find())
+                            .filter(pair -> pair.getKey().find() && isPlain(pair.getKey().group(1)))
                             .collect(
                                     Collectors.toUnmodifiableMap(
                                             pair -> pair.getKey().group(1),
@@ -84,6 +84,18 @@ final class ZipTransport extends LocalTransport {
             zip = open;
         }
         return open;
+    }
+
+    /** Names that no request can have are not listed either. */
+    private static boolean isPlain(String name) {
+        String[] parts = name.split("/", 4);
+        try {
+            return new Resource(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3])
+                    .toString()
+                    .equals(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tif1.api.ConfigurationException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,23 @@ class ConfigurationTest {
 
         assertThat(context.setting("file", text -> text)).contains("f");
         assertThat(context.setting("other", text -> text)).isEmpty();
+    }
+
+    @Test
+    void errorsShowNoSecret() {
+        Configuration configuration =
+                Configuration.of(
+                        Map.of(
+                                "tif1.source.cdn.mirror", "https://me:hunter2@x.example",
+                                "tif1.cache.redis.password", "hunter2"),
+                        Map.of(),
+                        Map.of());
+
+        for (String key : List.of("tif1.source.cdn.mirror", "tif1.cache.redis.password")) {
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> configuration.get(key, Integer::valueOf))
+                    .withMessageContaining(key)
+                    .satisfies(e -> assertThat(e).hasMessageNotContaining("hunter2"));
+        }
     }
 }

@@ -3,7 +3,9 @@ package io.tif1.core.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.spi.Resource;
@@ -97,6 +99,77 @@ class LocalTransportTest {
                 .isThrownBy(() -> new Resource(2024, "Event", "Race", path));
     }
 
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.json"), "{}");
+        Path root = folder.resolve("root");
+        Path file = root.resolve(LAPS.toString());
+        Files.createDirectories(file.getParent());
+        assumeTrue(isLinked(file, secret), "links cannot be made here");
+
+        try (Transport transport = new DirectoryTransport(root, Clock.systemUTC())) {
+            assertThat(failure(transport))
+                    .isInstanceOf(InvalidDataException.class)
+                    .hasMessageContaining("out of the source's folder");
+        }
+    }
+
+    @Test
+    void aLinkWithinTheFolderIsFollowed() throws IOException {
+        Path other = Files.writeString(folder.resolve("laps.json"), "{}");
+        Path file = folder.resolve(LAPS.toString());
+        Files.createDirectories(file.getParent());
+        assumeTrue(isLinked(file, other), "links cannot be made here");
+
+        try (Transport transport = new DirectoryTransport(folder, Clock.systemUTC())) {
+            assertThat(transport.fetch(LAPS).join().body()).asString(UTF_8).isEqualTo("{}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024/../Race/x.json",
+                "2024/a/../../x.json",
+                "2024/a\\b/Race/x.json",
+                "2024/Event/Race/../../../etc/passwd",
+                "2024/Ev\u0007ent/Race/x.json",
+                "2024//Race/x.json"
+            })
+    void namesInAnArchiveThatAreNotPlainAreNotThere(String name) throws IOException {
+        try (Transport transport = new ZipTransport(zipOf(name), Clock.systemUTC())) {
+            assertThat(transport.events(2024)).isEmpty();
+            assertThat(failure(transport)).isInstanceOf(ResourceNotFoundException.class);
+        }
+    }
+
+    @Test
+    void anArchiveThatInflatesBeyondTheLimitIsRefused() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry(LAPS.toString()));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 257; i++) {
+                zip.write(zeros);
+            }
+        }
+
+        try (Transport transport = new ZipTransport(bomb, Clock.systemUTC())) {
+            assertThat(failure(transport))
+                    .isInstanceOf(InvalidDataException.class)
+                    .hasMessageContaining("more than");
+        }
+    }
+
+    private static boolean isLinked(Path link, Path target) {
+        try {
+            Files.createSymbolicLink(link, target);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
     private static Throwable failure(Transport transport) {
         return transport.fetch(LAPS).handle((file, failure) -> failure).join();
     }
@@ -108,10 +181,14 @@ class LocalTransportTest {
     }
 
     private Path zip(String prefix) throws IOException {
+        return zipOf(prefix + LAPS);
+    }
+
+    private Path zipOf(String name) throws IOException {
         Path file = folder.resolve("season.zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(prefix + LAPS));
+            zip.putNextEntry(new ZipEntry(name));
             zip.write("{}".getBytes(UTF_8));
             zip.closeEntry();
         }

@@ -114,7 +114,7 @@ class DeclaredSettingsTest {
         assertThat(configuration.problems()).isEmpty();
         SettingValue value = configuration.value(setting.key()).orElseThrow();
         assertThat(value.origin().label()).isEqualTo("builder");
-        assertThat(value.text()).isEqualTo(setting.secret() ? "********" : text);
+        assertThat(value.text()).isEqualTo(setting.secret() ? "***" : text);
     }
 
     static Stream<SettingInfo> infos() {

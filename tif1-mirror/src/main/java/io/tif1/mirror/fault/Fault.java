@@ -3,6 +3,8 @@ package io.tif1.mirror.fault;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -66,9 +68,22 @@ public record Fault(FaultKind kind, int status, Duration delay, long amount, Str
         return plain(FaultKind.RESET);
     }
 
+    /** Cuts the connection without a goodbye, half of the body sent: a TCP reset. */
+    public static Fault disconnect() {
+        return plain(FaultKind.DISCONNECT);
+    }
+
     /** Says goodbye and closes the connection. */
     public static Fault goAway() {
         return plain(FaultKind.GOAWAY);
+    }
+
+    /**
+     * Answers rightly and takes no further request on this connection: a graceful GOAWAY in HTTP/2,
+     * {@code Connection: close} in HTTP/1.1.
+     */
+    public static Fault lastAnswer() {
+        return plain(FaultKind.LAST_ANSWER);
     }
 
     /** Answers with an HTML page. */
@@ -95,7 +110,16 @@ public record Fault(FaultKind kind, int status, Duration delay, long amount, Str
         return new Fault(FaultKind.GZIP_BOMB, 0, Duration.ZERO, inflatedBytes, "");
     }
 
-    /** Redirects with status 302. */
+    /** Redirects to the very address that was asked for, for ever. */
+    public static Fault redirectLoop() {
+        return redirect("");
+    }
+
+    /**
+     * Redirects with status 302.
+     *
+     * @param location an address, or a path on this server; empty for the address asked for
+     */
     public static Fault redirect(String location) {
         return new Fault(FaultKind.REDIRECT, 302, Duration.ZERO, 0, location);
     }
@@ -108,6 +132,25 @@ public record Fault(FaultKind kind, int status, Duration delay, long amount, Str
     /** Answers with status 200 and no body. */
     public static Fault empty() {
         return plain(FaultKind.EMPTY);
+    }
+
+    /**
+     * Returns faults of every kind, and the usual error statuses with and without {@code
+     * Retry-After}: a stock for {@link RandomFaults}.
+     *
+     * @param delay how late late answers are
+     */
+    public static List<Fault> assortment(Duration delay) {
+        List<Fault> all = new ArrayList<>();
+        for (int status : new int[] {404, 408, 409, 425, 429, 500, 502, 503, 504}) {
+            all.add(status(status));
+        }
+        all.addAll(List.of(status(429, "0"), status(503, "1"), slow(delay), stall()));
+        all.addAll(List.of(drip(1_000, delay.dividedBy(20)), drip(1, delay), truncate()));
+        all.addAll(List.of(wrongLength(), reset(), disconnect(), goAway(), lastAnswer()));
+        all.addAll(List.of(html(), bitFlip(), badGzip(), gzipBomb(8L << 20), redirectLoop()));
+        all.addAll(List.of(wrongType("text/html"), wrongType("image/png"), empty()));
+        return List.copyOf(all);
     }
 
     private static Fault plain(FaultKind kind) {

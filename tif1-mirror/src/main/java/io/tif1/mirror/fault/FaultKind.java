@@ -25,8 +25,12 @@ public enum FaultKind {
     WRONG_LENGTH,
     /** Breaks the exchange: a stream reset in HTTP/2, a closed connection in HTTP/1.1. */
     RESET,
+    /** Cuts the connection without a goodbye, half of the body sent: a TCP reset. */
+    DISCONNECT,
     /** Says goodbye and closes the whole connection. */
     GOAWAY,
+    /** Answers rightly and takes no further request on this connection. */
+    LAST_ANSWER,
     /** Answers with an HTML page and status 200. */
     HTML,
     /** Changes one bit in the middle of the body as it is sent. */

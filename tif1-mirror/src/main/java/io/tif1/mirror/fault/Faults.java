@@ -43,6 +43,14 @@ public final class Faults {
         return add(FaultRule.first(times, path, fault));
     }
 
+    /** Strikes the first request for each of some files with the first fault, and so on in turn. */
+    public Faults script(String path, Fault... inTurn) {
+        for (int i = 0; i < inTurn.length; i++) {
+            add(new FaultRule(path, i + 1, 1, inTurn[i]));
+        }
+        return this;
+    }
+
     /** Strikes by chance where no rule fits. */
     public Faults random(RandomFaults faults) {
         this.random = faults;
@@ -59,6 +67,12 @@ public final class Faults {
         rules.clear();
         random = null;
         requests.clear();
+    }
+
+    /** Keeps the rules, and forgets what was asked for and what has struck. */
+    public void restart() {
+        requests.clear();
+        struck.clear();
     }
 
     /** Returns the rules in force. */

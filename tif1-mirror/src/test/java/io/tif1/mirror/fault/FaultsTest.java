@@ -60,6 +60,18 @@ class FaultsTest {
     }
 
     @Test
+    void followsAScript() {
+        faults.script("*", Fault.html(), Fault.reset());
+
+        assertThat(faults.next(FILE)).hasValue(Fault.html());
+        assertThat(faults.next(FILE)).hasValue(Fault.reset());
+        assertThat(faults.next(FILE)).isEmpty();
+        faults.restart();
+        assertThat(faults.next(FILE)).hasValue(Fault.html());
+        assertThat(faults.struck()).isEqualTo(java.util.Map.of(FaultKind.HTML, 1));
+    }
+
+    @Test
     void mayBeTakenBack() {
         FaultRule rule = FaultRule.always("*", Fault.html());
         faults.add(rule).random(new RandomFaults(1, 1, List.of(Fault.reset())));

@@ -1,5 +1,6 @@
 package io.tif1.cdn.internal.route;
 
+import io.tif1.api.Secrets;
 import java.time.Duration;
 
 /** Words for messages. */
@@ -15,9 +16,9 @@ final class Texts {
         return printable(message == null || message.isBlank() ? name : name + ": " + message);
     }
 
-    /** Returns foreign text without control characters, shortened. */
+    /** Returns foreign text without control characters and secrets, shortened. */
     static String printable(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String plain = Secrets.mask(text.replaceAll("\\p{Cntrl}+", " ").strip());
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
