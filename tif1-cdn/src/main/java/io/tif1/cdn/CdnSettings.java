@@ -2,6 +2,7 @@ package io.tif1.cdn;
 
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.SettingType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -30,17 +31,14 @@ final class CdnSettings {
         set("commits", this::commits);
         set("trust", text -> options.trust(Path.of(text)));
         context.setting("proxy", text -> text).ifPresent(this::proxy);
-        set("http1-only", text -> options.http1Only(flag(text)));
+        set("http1-only", text -> options.http1Only(SettingType.flag().read(text)));
         set("user-agent", options::userAgent);
     }
 
     private CdnOptionsBuilder commits(String text) {
         for (String pair : text.split(",")) {
-            String[] parts = pair.split("=", -1);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException("written season=commit,season=commit");
-            }
-            options.commit(number(parts[0]), parts[1]);
+            PinnedCommit pinned = PinnedCommit.parse(pair);
+            options.commit(pinned.season(), pinned.commit());
         }
         return options;
     }
@@ -105,13 +103,5 @@ final class CdnSettings {
 
     private static int number(String text) {
         return Integer.parseInt(text.strip());
-    }
-
-    private static boolean flag(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false");
-        };
     }
 }

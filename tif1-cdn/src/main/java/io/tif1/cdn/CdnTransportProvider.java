@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.Transport;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.cdn.internal.body.BodyReader;
@@ -65,6 +66,11 @@ public final class CdnTransportProvider implements TransportProvider {
     @Override
     public String artifact() {
         return "tif1-cdn";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return CdnDeclarations.ALL;
     }
 
     @Override

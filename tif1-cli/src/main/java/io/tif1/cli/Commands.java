@@ -9,6 +9,12 @@ import io.tif1.cli.command.CacheListCommand;
 import io.tif1.cli.command.CachePruneCommand;
 import io.tif1.cli.command.CacheVerifyCommand;
 import io.tif1.cli.command.CacheWarmCommand;
+import io.tif1.cli.command.ConfigCheckCommand;
+import io.tif1.cli.command.ConfigCommand;
+import io.tif1.cli.command.ConfigPathCommand;
+import io.tif1.cli.command.ConfigSetCommand;
+import io.tif1.cli.command.ConfigShowCommand;
+import io.tif1.cli.command.ConfigUnsetCommand;
 import io.tif1.cli.command.CornersCommand;
 import io.tif1.cli.command.DebugCommand;
 import io.tif1.cli.command.DemoCommand;
@@ -60,6 +66,13 @@ final class Commands {
                                     CacheWarmCommand::new,
                                     CacheExportCommand::new,
                                     CacheImportCommand::new),
+                    "config",
+                            List.of(
+                                    ConfigShowCommand::new,
+                                    ConfigSetCommand::new,
+                                    ConfigUnsetCommand::new,
+                                    ConfigPathCommand::new,
+                                    ConfigCheckCommand::new),
                     "mirror", List.of(MirrorServeCommand::new));
 
     Commands() {
@@ -79,6 +92,7 @@ final class Commands {
         makers.put("debug", DebugCommand::new);
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
+        makers.put("config", run -> new ConfigCommand());
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);
         makers.put("cache-clear", CacheClearCommand::new);

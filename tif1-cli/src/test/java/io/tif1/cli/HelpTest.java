@@ -35,6 +35,7 @@ class HelpTest {
                         "debug",
                         "version",
                         "cache",
+                        "config",
                         "mirror");
     }
 
@@ -65,6 +66,12 @@ class HelpTest {
                 "cache warm",
                 "cache export",
                 "cache import",
+                "config",
+                "config show",
+                "config set",
+                "config unset",
+                "config path",
+                "config check",
                 "mirror",
                 "mirror serve",
                 "cache-info"

@@ -30,7 +30,7 @@ final class Opener implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private static Tif1Builder builder(GlobalOptions options) {
+    static Tif1Builder builder(GlobalOptions options) {
         Tif1Builder builder = Tif1.builder();
         options.settings().forEach(builder::set);
         if (!options.sources().isEmpty()) {

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.core.codec.Provenance;
+import io.tif1.core.config.CoreSettings;
 import io.tif1.core.plugin.Configuration;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,33 +24,19 @@ public interface Ledger extends AutoCloseable {
     /** Allows everything and writes nothing. */
     Ledger NONE = new NoLedger();
 
-    /** The setting that names the lock. */
-    String FILE = "tif1.lock";
-
-    /** The setting that allows nothing but what is locked. */
-    String FROZEN = "tif1.frozen";
-
     /**
      * Opens what the configuration asks for.
      *
      * @throws ConfigurationException if everything is frozen and there is no lock, or it is damaged
      */
     static Ledger open(Configuration configuration) {
-        Optional<Path> named = configuration.get(FILE, Path::of);
-        boolean frozen = configuration.get(FROZEN, Ledger::flag).orElse(false);
+        Optional<Path> named = configuration.get(CoreSettings.LOCK);
+        boolean frozen = configuration.get(CoreSettings.FROZEN).orElse(false);
         LockFile file = new LockFile(named.orElse(Path.of("tif1.lock")));
         if (frozen) {
             return FrozenLedger.read(file);
         }
         return named.isPresent() ? new WritingLedger(file) : NONE;
-    }
-
-    private static boolean flag(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false");
-        };
     }
 
     /** Returns whether files are watched, so that none may be used unseen. */

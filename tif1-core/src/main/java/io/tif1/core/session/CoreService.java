@@ -13,6 +13,7 @@ import io.tif1.api.spi.SessionService;
 import io.tif1.api.spi.SessionSettings;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.calendar.PackagedCalendar;
+import io.tif1.core.config.CoreSettings;
 import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.lock.Ledger;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
 final class CoreService implements SessionService {
     private final SessionSettings settings;
+    private final ConfigurationChoice choice;
     private final Configuration configuration;
     private final Plugins plugins;
     private final SourceChain sources;
@@ -41,12 +43,13 @@ final class CoreService implements SessionService {
     private final Ledger ledger;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
 
-    CoreService(SessionSettings settings, Configuration configuration, Plugins plugins) {
+    CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
         this.settings = settings;
-        this.configuration = configuration;
+        this.choice = choice;
+        this.configuration = choice.checked();
         this.plugins = plugins;
         OfflineMode mode =
-                configuration.get("tif1.offline", OfflineModes::parse).orElse(OfflineMode.ONLINE);
+                OfflineModes.parse(configuration.get(CoreSettings.OFFLINE).orElse("online"));
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
         this.ledger = Ledger.open(configuration);
@@ -62,12 +65,15 @@ final class CoreService implements SessionService {
                         new CachedTables(tiers, sources, refreshes(configuration, mode)),
                         sources,
                         workers.pool(),
-                        configuration.get("tif1.repair", RepairMode::parse).orElse(RepairMode.FLAG),
+                        configuration
+                                .get(CoreSettings.REPAIR)
+                                .map(RepairMode::parse)
+                                .orElse(RepairMode.FLAG),
                         ledger);
     }
 
     private static boolean refreshes(Configuration configuration, OfflineMode mode) {
-        boolean refresh = configuration.get("tif1.cache.refresh", OfflineModes::yes).orElse(false);
+        boolean refresh = configuration.get(CoreSettings.REFRESH).orElse(false);
         if (refresh && mode != OfflineMode.ONLINE) {
             throw new ConfigurationException(
                     "tif1.cache.refresh fetches everything anew, which tif1.offline forbids; set"
@@ -117,6 +123,11 @@ final class CoreService implements SessionService {
     @Override
     public List<TierInfo> tiers() {
         return tiers.tiers();
+    }
+
+    @Override
+    public io.tif1.api.model.Configuration configuration() {
+        return choice.effective();
     }
 
     @Override
