@@ -26,6 +26,7 @@ import org.apiguardian.api.API;
 public final class Tif1Meters implements MeterBinder {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
+    private final Supplier<Tif1Metrics> metrics;
     private final Snapshot snapshot;
     private final List<Tag> tags;
 
@@ -44,6 +45,7 @@ public final class Tif1Meters implements MeterBinder {
     }
 
     Tif1Meters(Supplier<Tif1Metrics> metrics, List<Tag> tags, LongSupplier nanoTime) {
+        this.metrics = metrics;
         this.snapshot = new Snapshot(metrics, FRESH, nanoTime);
         this.tags = List.copyOf(tags);
     }
@@ -52,7 +54,7 @@ public final class Tif1Meters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Registrar registrar = new Registrar(registry, snapshot, tags);
         new PipelineMeters(registrar).register();
-        Tif1Metrics now = snapshot.get();
+        Tif1Metrics now = metrics.get(); // past the snapshot, so that the first scrape is fresh
         now.caches().forEach(tier -> new TierMeters(registrar, tier.id()).register());
         now.sources().forEach(source -> new SourceMeters(registrar, source).register());
     }

@@ -47,8 +47,6 @@ public final class Caches {
     /** A file of which not even the size is known cannot be read. */
     private static boolean isUnreadable(TierInfo tier) {
         CacheStatistics counts = tier.statistics();
-        return counts.entries() < 0
-                && counts.bytes() < 0
-                && new File(tier.location()).isAbsolute();
+        return counts.entries() < 0 && counts.bytes() < 0 && new File(tier.location()).isAbsolute();
     }
 }

@@ -30,8 +30,7 @@ final class MirrorCheck {
     private CompletableFuture<SourceCheck> ask(Mirror mirror) {
         URI uri = mirror.address().uri(resource);
         Try attempt = new Try(route, mirror, uri);
-        return attempt.start()
-                .handleAsync((how, failure) -> judged(attempt, how), route.workers);
+        return attempt.start().handleAsync((how, failure) -> judged(attempt, how), route.workers);
     }
 
     private SourceCheck judged(Try attempt, LinkResult how) {
