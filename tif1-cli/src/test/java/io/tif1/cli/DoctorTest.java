@@ -24,7 +24,7 @@ class DoctorTest {
 
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(verdicts(run)).doesNotContain("failed", "warning");
-        assertThat(detail(run, "archive", "newest")).contains("Sample Grand Prix");
+        assertThat(detail(run, "archive", "newest")).isEqualTo("2025 Sample Grand Prix (race)");
         assertThat(detail(run, "version", "java")).startsWith(System.getProperty("java.version"));
         assertThat(detail(run, "cache", "sqlite")).contains("entries").contains("cache");
         assertThat(detail(run, "cache", "disk")).endsWith("free");

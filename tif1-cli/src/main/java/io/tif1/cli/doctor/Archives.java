@@ -46,21 +46,18 @@ public final class Archives {
             checkup.add("archive", "newest", Verdict.SKIPPED, "the calendar knows no session");
             return;
         }
-        SessionKey session = sessions.next();
-        List<SourceCheck> answers = f1.checkSources(session, limit);
-        answers.forEach(this::describe);
-        search(sessions, session, answers);
+        search(sessions);
         f1.metrics().sources().forEach(this::breakers);
     }
 
-    private void search(
-            Iterator<SessionKey> sessions, SessionKey first, List<SourceCheck> firstAnswers) {
-        SessionKey session = first;
-        List<SourceCheck> answers = firstAnswers;
+    private void search(Iterator<SessionKey> sessions) {
+        SessionKey session = sessions.next();
+        List<SourceCheck> answers = f1.checkSources(session, limit);
         for (int asked = 1; asked < MOST_SESSIONS && mayGoOn(sessions, answers); asked++) {
             session = sessions.next();
             answers = f1.checkSources(session, limit);
         }
+        answers.forEach(this::describe);
         conclude(session, answers);
     }
 

@@ -23,10 +23,12 @@ final class NewestSessions {
     }
 
     private static Stream<SessionKey> of(List<Event> events, Instant now) {
-        return events.stream()
-                .flatMap(event -> event.sessions().stream().map(one -> new Held(event, one)))
-                .filter(held -> !held.session().cancelled())
-                .filter(held -> held.start().isBefore(now))
+        List<Held> held = new ArrayList<>();
+        events.forEach(event -> event.sessions().forEach(one -> held.add(new Held(event, one))));
+        Collections.reverse(held); // sorting keeps this order where starts are not known
+        return held.stream()
+                .filter(one -> !one.session().cancelled())
+                .filter(one -> one.start().isBefore(now))
                 .sorted(Comparator.comparing(Held::start).reversed())
                 .map(Held::key);
     }
