@@ -18,6 +18,7 @@ import io.tif1.cli.command.ConfigUnsetCommand;
 import io.tif1.cli.command.CornersCommand;
 import io.tif1.cli.command.DebugCommand;
 import io.tif1.cli.command.DemoCommand;
+import io.tif1.cli.command.DoctorCommand;
 import io.tif1.cli.command.DriversCommand;
 import io.tif1.cli.command.EventsCommand;
 import io.tif1.cli.command.FastestCommand;
@@ -89,6 +90,7 @@ final class Commands {
         makers.put("results", ResultsCommand::new);
         makers.put("info", InfoCommand::new);
         makers.put("plugins", PluginsCommand::new);
+        makers.put("doctor", DoctorCommand::new);
         makers.put("debug", DebugCommand::new);
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());

@@ -32,6 +32,7 @@ class HelpTest {
                         "results",
                         "info",
                         "plugins",
+                        "doctor",
                         "debug",
                         "version",
                         "cache",

@@ -7,7 +7,10 @@ import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.SourceCheck;
+import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.model.TierInfo;
+import io.tif1.api.model.Tif1Metrics;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.SessionService;
 import io.tif1.api.spi.SessionSettings;
@@ -20,8 +23,10 @@ import io.tif1.core.lock.Ledger;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
+import io.tif1.core.view.StageRun;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +42,7 @@ final class CoreService implements SessionService {
     private final TierChain tiers;
     private final PackagedCalendar calendar;
     private final FrameMaker frames;
-    private final StageClock clock = new StageClock(null);
+    private final StageClock clock = new StageClock(null, "");
     private final Workers workers = new Workers();
     private final TableLoader loader;
     private final Ledger ledger;
@@ -101,7 +106,10 @@ final class CoreService implements SessionService {
 
     @Override
     public Session session(int season, String event, String session) {
-        return session(calendar.session(season, event, session));
+        StageRun run = clock.start(Stage.REQUEST, season + " " + event + " " + session);
+        SessionKey key = calendar.session(season, event, session);
+        run.end(0);
+        return session(key);
     }
 
     @Override
@@ -128,6 +136,23 @@ final class CoreService implements SessionService {
     @Override
     public io.tif1.api.model.Configuration configuration() {
         return choice.effective();
+    }
+
+    @Override
+    public Tif1Metrics metrics() {
+        sessions.values().removeIf(held -> held.refersTo(null));
+        return new Tif1Metrics(
+                settings.clock().instant(),
+                sessions.size(),
+                clock.timings(),
+                loader.counter().counts(),
+                tiers.tiers(),
+                sources.metrics());
+    }
+
+    @Override
+    public List<SourceCheck> checkSources(SessionKey session, Duration limit) {
+        return new SourceProbe(sources, session, limit).run();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tif1.core.session;
 
+import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.Tif1Exception;
@@ -17,11 +18,13 @@ import io.tif1.core.fetch.Futures;
 import io.tif1.core.fetch.SingleFlight;
 import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.lock.Ledger;
+import io.tif1.core.view.StageRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the table of a file: from a cache tier if one has it fresh, else from a source, decoded and
@@ -37,6 +40,7 @@ final class TableLoader {
     private final RepairMode repair;
     private final LockedTables locked;
     private final SessionFiles files = new SessionFiles();
+    private final FileCounter counter = new FileCounter();
     private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
 
     TableLoader(
@@ -62,6 +66,10 @@ final class TableLoader {
 
     SourceChain sources() {
         return sources;
+    }
+
+    FileCounter counter() {
+        return counter;
     }
 
     /** Loads a file. */
@@ -128,10 +136,13 @@ final class TableLoader {
         boolean good = hit.fresh() || sources.mode() != OfflineMode.ONLINE;
         if (table != null && good) {
             locked.used(scope, name, table);
+            counter.cached();
             scope.report().present(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
-        return Futures.orElse(fetch.get(), failure -> rescue(scope, name, hit, failure));
+        CompletableFuture<StoredTable> fetched = fetch.get();
+        fetched.thenRun(counter::fetched);
+        return Futures.orElse(fetched, failure -> rescue(scope, name, hit, failure));
     }
 
     private CompletableFuture<StoredTable> rescue(
@@ -139,9 +150,11 @@ final class TableLoader {
         StoredTable table = hit.table();
         if (table != null && failure instanceof NetworkException) {
             locked.used(scope, name, table);
+            counter.stale();
             scope.report().stale(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
+        counter.lost(failure);
         locked.failed(scope, name, failure);
         if (!name.startsWith("@")) { // of a derived table, the report has the files it needs
             scope.report().failed(name, failure);
@@ -150,11 +163,13 @@ final class TableLoader {
     }
 
     private CompletableFuture<StoredTable> fetch(SessionScope scope, SessionFile file) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.FETCH, file.path());
+        CompletableFuture<SourceChain.Delivered> fetched =
+                fetch(scope, scope.places(file.path()), 0);
+        fetched.whenComplete((delivered, failure) -> end(run, delivered, failure));
         return Futures.map(
-                fetch(scope, scope.places(file.path()), 0),
+                fetched,
                 delivered -> {
-                    scope.clock().add(Stage.FETCH, start, delivered.file().wireBytes());
                     StoredTable table = decode(scope, file, delivered);
                     locked.used(scope, file.path(), table);
                     boolean cached =
@@ -170,6 +185,17 @@ final class TableLoader {
                     return table;
                 },
                 pool);
+    }
+
+    private static void end(
+            StageRun run, SourceChain.@Nullable Delivered delivered, @Nullable Throwable failure) {
+        if (delivered != null) {
+            run.end(delivered.file().source(), StageRun.OK, delivered.file().wireBytes());
+        } else {
+            boolean missing =
+                    failure != null && Futures.cause(failure) instanceof ResourceNotFoundException;
+            run.end("", missing ? "missing" : StageRun.FAILED, 0);
+        }
     }
 
     private CompletableFuture<SourceChain.Delivered> fetch(
@@ -194,10 +220,8 @@ final class TableLoader {
 
     private StoredTable decode(
             SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
-        long start = System.nanoTime();
         byte[] body = delivered.file().body();
-        DecodedTable decoded = file.decode(files, body, delivered.file().location());
-        scope.clock().add(Stage.DECODE, start, body.length);
+        DecodedTable decoded = decode(scope, file, body, delivered.file().location());
         return new StoredTable(
                 decoded.batch(),
                 decoded.findings().stream().map(Object::toString).toList(),
@@ -207,5 +231,19 @@ final class TableLoader {
                         delivered.file().fetchedAt(),
                         delivered.file().etag(),
                         Hashes.sha256(body)));
+    }
+
+    private DecodedTable decode(
+            SessionScope scope, SessionFile file, byte[] body, String location) {
+        StageRun run = scope.clock().start(Stage.DECODE, file.path());
+        try {
+            DecodedTable decoded = file.decode(files, body, location);
+            run.endWithout(decoded.checkNanos(), body.length);
+            scope.clock().add(Stage.VALIDATE, decoded.checkNanos(), 0);
+            return decoded;
+        } catch (InvalidDataException e) {
+            run.end("", StageRun.FAILED, body.length);
+            throw e;
+        }
     }
 }
