@@ -48,7 +48,9 @@ final class CdnDeclarations {
                             "PEM file of certificates to trust besides the JDK's"),
                     Setting.of(
                             "proxy",
-                            address("http").map(CdnChecks::proxy).ranging("http://[user:password@]host:port"),
+                            address("http")
+                                    .map(CdnChecks::proxy)
+                                    .ranging("http://[user:password@]host:port"),
                             "",
                             "HTTP proxy; the JVM's and HTTPS_PROXY count unless set"),
                     Setting.of("http1-only", flag(), "false", "Whether HTTP/2 is not even tried"),

@@ -6,6 +6,7 @@ import io.tif1.api.InvalidDataException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.core.codec.Provenance;
+import io.tif1.core.config.CoreSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Allows what is locked, with the content that is locked, and nothing else. */
 final class FrozenLedger implements Ledger {
+    private static final String LOCK = CoreSettings.LOCK.key();
+    private static final String FROZEN = CoreSettings.FROZEN.key();
+
     private final Path lock;
     private final Map<String, LockEntry> locked;
 
@@ -25,7 +29,7 @@ final class FrozenLedger implements Ledger {
         if (!file.exists()) {
             throw new ConfigurationException(
                     "setting %s: there is no %s; write it by loading once with %s=%s and not frozen"
-                            .formatted(FROZEN, file.path(), FILE, file.path()),
+                            .formatted(FROZEN, file.path(), LOCK, file.path()),
                     null);
         }
         return new FrozenLedger(file.path(), file.read());
@@ -37,7 +41,7 @@ final class FrozenLedger implements Ledger {
         if (entry == null) {
             String reason =
                     "it is not in %s, and nothing else may be used while frozen; load it once with %s=%s and not frozen"
-                            .formatted(lock, FILE, lock);
+                            .formatted(lock, LOCK, lock);
             return Optional.of(refused(name, reason));
         }
         return entry.isAbsent()
@@ -66,7 +70,7 @@ final class FrozenLedger implements Ledger {
                                     lock,
                                     from.contentHash(),
                                     content(locked.get(name)),
-                                    FILE,
+                                    LOCK,
                                     lock);
             throw refused(name, reason);
         }

@@ -4,22 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.model.Configuration;
 import io.tif1.api.spi.SettingType;
+import io.tif1.core.fuzz.Fuzzing;
+import io.tif1.core.fuzz.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in a file or a variable, the answer is a value or a named problem. */
 class HostileTextTest {
+    private static final long MOST_BYTES = 32L << 20;
     private static final List<SettingType<?>> TYPES =
             List.of(
                     SettingType.text(),
@@ -32,19 +34,43 @@ class HostileTextTest {
                     SettingType.address("https", "redis"),
                     SettingType.list(SettingType.integer(1, 9)));
 
-    @Property(tries = 5_000)
-    void aTextIsAValueOrRefused(@ForAll("texts") String text) {
-        for (SettingType<?> type : TYPES) {
-            try {
-                assertThat((Object) type.read(text)).isNotNull();
-            } catch (IllegalArgumentException | DateTimeException refused) {
-                assertThat(refused.getMessage()).isNotBlank();
-            }
+    private static final List<String> KEYS =
+            List.of(
+                    "tif1.offline",
+                    "tif1.source",
+                    "tif1.cache.dir",
+                    "tif1.config.trusted",
+                    "tif1.source.cdn.retries",
+                    "tif1.cache.sqlite.file",
+                    "tif1.source.cdn.mirrors",
+                    "tif1.nothing",
+                    "");
+
+    @Test
+    void aTextIsAValueOrRefused() {
+        Fuzzing.of(5_000, MOST_BYTES)
+                .run(
+                        HostileTextTest::text,
+                        text -> TYPES.forEach(type -> assertReadOrRefused(type, text)));
+    }
+
+    private static void assertReadOrRefused(SettingType<?> type, String text) {
+        try {
+            assertThat((Object) type.read(text)).isNotNull();
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
         }
     }
 
-    @Property(tries = 5_000)
-    void aNumberThatIsReadIsFiniteAndWithinTheBounds(@ForAll("numbers") String text) {
+    @Test
+    void aNumberThatIsReadIsFiniteAndWithinTheBounds() {
+        Fuzzing.of(5_000, MOST_BYTES)
+                .run(
+                        random -> Texts.of("0123456789.-+eENaInfity", 44, random),
+                        HostileTextTest::assertBoundedOrRefused);
+    }
+
+    private static void assertBoundedOrRefused(String text) {
         try {
             assertThat(SettingType.number(-1, 1).read(text)).isBetween(-1.0, 1.0);
         } catch (IllegalArgumentException refused) {
@@ -52,28 +78,29 @@ class HostileTextTest {
         }
     }
 
-    @Property(tries = 300)
-    void aFileIsReadOrEachProblemHasAPlace(@ForAll("files") String text) throws IOException {
-        Path root = Files.createTempDirectory("tif1-config");
-        try {
-            Place place = new Place(root);
-            Files.writeString(place.projectFile(), text);
-
-            Configuration read = place.read();
-
-            assertThat(read.values()).hasSize(Place.declared().all().size());
-            assertThat(read.problems())
-                    .allSatisfy(
-                            problem ->
-                                    assertThat(problem.place())
-                                            .startsWith(place.projectFile().toString()));
-        } finally {
-            remove(root);
-        }
+    @Test
+    void aFileIsReadOrEachProblemHasAPlace(@TempDir Path root) {
+        Fuzzing.of(300, MOST_BYTES).run(HostileTextTest::file, text -> assertReads(root, text));
     }
 
-    @Property(tries = 2_000)
-    void environmentsNeverBreakAnything(@ForAll("texts") String text) {
+    private static void assertReads(Path root, String text) throws IOException {
+        Place place = new Place(root);
+        Files.writeString(place.projectFile(), text);
+
+        Configuration read = place.read();
+
+        String file = place.projectFile().toString();
+        assertThat(read.values()).hasSize(Place.declared().all().size());
+        assertThat(read.problems())
+                .allSatisfy(problem -> assertThat(problem.place()).startsWith(file));
+    }
+
+    @Test
+    void environmentsNeverBreakAnything() {
+        Fuzzing.of(2_000, MOST_BYTES).run(HostileTextTest::text, HostileTextTest::assertWarned);
+    }
+
+    private static void assertWarned(String text) {
         Checks checks = new Checks(Place.declared());
         LegacyNames.all()
                 .forEach(name -> checks.environment(Map.of(name.variable(), text, "TIF1_X", text)));
@@ -81,40 +108,15 @@ class HostileTextTest {
         assertThat(checks.warnings()).isNotEmpty();
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(40),
-                Arbitraries.strings().withChars("0123456789.,-+eEPTHMSsmhd:/~@ ").ofMaxLength(40));
+    private static String text(SplittableRandom random) {
+        return random.nextBoolean()
+                ? Texts.any(40, random)
+                : Texts.of("0123456789.,-+eEPTHMSsmhd:/~@ ", 40, random);
     }
 
-    @Provide
-    Arbitrary<String> numbers() {
-        return Arbitraries.strings().withChars("0123456789.-+eENaInfity").ofMaxLength(44);
-    }
-
-    @Provide
-    Arbitrary<String> files() {
-        Arbitrary<String> keys =
-                Arbitraries.of(
-                        "tif1.offline",
-                        "tif1.source",
-                        "tif1.cache.dir",
-                        "tif1.config.trusted",
-                        "tif1.source.cdn.retries",
-                        "tif1.cache.sqlite.file",
-                        "tif1.source.cdn.mirrors",
-                        "tif1.nothing",
-                        "");
-        return keys.flatMap(key -> texts().map(text -> key + "=" + text))
-                .list()
-                .ofMaxSize(8)
-                .map(lines -> String.join("\n", lines));
-    }
-
-    private static void remove(Path root) throws IOException {
-        try (var all = Files.walk(root)) {
-            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+    private static String file(SplittableRandom random) {
+        return IntStream.range(0, random.nextInt(9))
+                .mapToObj(line -> KEYS.get(random.nextInt(KEYS.size())) + "=" + text(random))
+                .collect(Collectors.joining("\n"));
     }
 }

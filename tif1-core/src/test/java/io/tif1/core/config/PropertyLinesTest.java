@@ -2,6 +2,8 @@ package io.tif1.core.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.core.fuzz.Fuzzing;
+import io.tif1.core.fuzz.Texts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,16 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 
 class PropertyLinesTest {
+    private static final long MOST_BYTES = 4L << 20;
 
-    @Example
+    @Test
     void knowsWhereEachSettingStands() {
         String text = "# first\n\na = 1\nb : x\\\n   y\n! more\nc 3";
 
@@ -29,7 +28,7 @@ class PropertyLinesTest {
                         new PropertyLines.Line(7, 7, "c", "3"));
     }
 
-    @Example
+    @Test
     void namesTheLineOfABrokenEscape() {
         List<String> faults = new ArrayList<>();
 
@@ -40,8 +39,13 @@ class PropertyLinesTest {
         assertThat(lines).extracting(PropertyLines.Line::key).containsExactly("a", "c");
     }
 
-    @Property(tries = 5_000)
-    void readsWhatThePlatformReads(@ForAll("texts") String text) throws IOException {
+    @Test
+    void readsWhatThePlatformReads() {
+        Fuzzing.of(5_000, MOST_BYTES)
+                .run(PropertyLinesTest::text, PropertyLinesTest::assertReadAlike);
+    }
+
+    private static void assertReadAlike(String text) throws IOException {
         Map<String, String> ours = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
         PropertyLines.read(text, (line, fault) -> faults.add(fault))
@@ -60,9 +64,15 @@ class PropertyLinesTest {
         assertThat(ours).isEqualTo(theirs);
     }
 
-    @Property(tries = 2_000)
-    void readsBackWhatTheEditorWrites(
-            @ForAll("texts") String before, @ForAll("values") String value) {
+    @Test
+    void readsBackWhatTheEditorWrites() {
+        Fuzzing.of(2_000, MOST_BYTES)
+                .run(
+                        random -> new String[] {text(random), value(random)},
+                        texts -> assertReadsBack(texts[0], texts[1]));
+    }
+
+    private static void assertReadsBack(String before, String value) {
         String key = "tif1.frame";
         String line = key + " = " + value.replace("\\", "\\\\");
 
@@ -74,15 +84,11 @@ class PropertyLinesTest {
                 .contains(value.strip());
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("ab=: \t\f\\#!\n\r\u00e9\u2003nu0041")
-                .ofMaxLength(60);
+    private static String text(SplittableRandom random) {
+        return Texts.of("ab=: \t\f\\#!\n\r\u00e9\u2003nu0041", 60, random);
     }
 
-    @Provide
-    Arbitrary<String> values() {
-        return Arbitraries.strings().withChars("ab/\\=:#! .\u00e9").ofMinLength(1).ofMaxLength(30);
+    private static String value(SplittableRandom random) {
+        return "a" + Texts.of("ab/\\=:#! .\u00e9", 29, random);
     }
 }

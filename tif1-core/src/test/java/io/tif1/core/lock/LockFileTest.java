@@ -55,8 +55,7 @@ class LockFileTest {
 
     @Test
     void namesAddressesAndNoFolders() {
-        assertThat(LockEntry.of(from("directory[/data/f1]", "x")).source())
-                .isEqualTo("directory");
+        assertThat(LockEntry.of(from("directory[/data/f1]", "x")).source()).isEqualTo("directory");
         assertThat(LockEntry.of(from("cdn[https://localhost:8443]", "x")).source())
                 .isEqualTo("cdn[https://localhost:8443]");
     }
