@@ -55,6 +55,11 @@ final class CdnDeclarations {
                             "HTTP proxy; the JVM's and HTTPS_PROXY count unless set"),
                     Setting.of("http1-only", flag(), "false", "Whether HTTP/2 is not even tried"),
                     Setting.of(
+                            "catalog",
+                            flag(),
+                            "false",
+                            "Whether mirrors list their folders; those of tif1 mirror serve do"),
+                    Setting.of(
                             "user-agent",
                             text().map(CdnChecks::headerValue),
                             "tif1-java/1.0",

@@ -23,6 +23,7 @@ import org.apiguardian.api.API;
 public final class CdnOptions {
     final List<MirrorAddress> mirrors;
     final Optional<Path> trust;
+    final boolean catalog;
     final LinkSettings link;
     final RoutePolicy route;
     final HostPolicy host;
@@ -32,6 +33,7 @@ public final class CdnOptions {
     CdnOptions(CdnOptionsBuilder values) {
         this.mirrors = values.mirrors.stream().map(m -> m.at(values.commits)).toList();
         this.trust = Optional.ofNullable(values.trust);
+        this.catalog = values.catalog;
         this.link =
                 new LinkSettings(
                         values.connectTimeout,

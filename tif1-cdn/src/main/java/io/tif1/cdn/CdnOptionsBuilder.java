@@ -28,6 +28,7 @@ public final class CdnOptionsBuilder {
     @Nullable Path trust;
     @Nullable URI proxy;
     boolean http1Only;
+    boolean catalog;
     String userAgent = "tif1-java/1.0";
     Duration timeout = Duration.ofSeconds(30);
     Duration connectTimeout = Duration.ofSeconds(10);
@@ -102,6 +103,15 @@ public final class CdnOptionsBuilder {
     /** Sets whether HTTP/2 is not even tried; it is tried unless set. */
     public CdnOptionsBuilder http1Only(boolean only) {
         this.http1Only = only;
+        return this;
+    }
+
+    /**
+     * Sets whether the mirror is asked which folders it has when a name could mean several events;
+     * it is not unless set. The public mirrors have no list.
+     */
+    public CdnOptionsBuilder catalog(boolean asked) {
+        this.catalog = asked;
         return this;
     }
 

@@ -32,6 +32,7 @@ final class CdnSettings {
         set("trust", text -> options.trust(Path.of(text)));
         context.setting("proxy", text -> text).ifPresent(this::proxy);
         set("http1-only", text -> options.http1Only(SettingType.flag().read(text)));
+        set("catalog", text -> options.catalog(SettingType.flag().read(text)));
         set("user-agent", options::userAgent);
     }
 

@@ -13,6 +13,7 @@ import io.tif1.cdn.internal.http.Link;
 import io.tif1.cdn.internal.http.LinkSettings;
 import io.tif1.cdn.internal.http.ProxyChoice;
 import io.tif1.cdn.internal.http.Trust;
+import io.tif1.cdn.internal.route.CatalogTransport;
 import io.tif1.cdn.internal.route.CdnTransport;
 import io.tif1.cdn.internal.route.Machinery;
 import io.tif1.cdn.internal.route.Mirror;
@@ -92,8 +93,14 @@ public final class CdnTransportProvider implements TransportProvider {
         Machinery machinery =
                 new Machinery(
                         timeline, Workers.pool(), () -> ThreadLocalRandom.current().nextDouble());
-        return new CdnTransport(
-                mirrors, chosen.route, chosen.traffic, new BodyReader(chosen.body), machinery);
+        Transport files =
+                new CdnTransport(
+                        mirrors,
+                        chosen.route,
+                        chosen.traffic,
+                        new BodyReader(chosen.body),
+                        machinery);
+        return chosen.catalog ? new CatalogTransport(files, timeline) : files;
     }
 
     /** Names a proxy, unless one was chosen, or the mirror is on this machine. */

@@ -65,6 +65,7 @@ class CdnSettingsTest {
                                 Map.entry("missing-for", "0s"),
                                 Map.entry(
                                         "commits", "2025=0123456789abcdef0123456789abcdef01234567"),
+                                Map.entry("catalog", "true"),
                                 Map.entry("hedge-after", "300ms"),
                                 Map.entry("least-timeout", "2s"),
                                 Map.entry("retries", "0"),
@@ -81,6 +82,7 @@ class CdnSettingsTest {
 
         assertThat(options.mirrors).extracting("name").containsExactly("a.example", "b.example");
         assertThat(options.mirrors.get(0).commits()).containsOnlyKeys(2025);
+        assertThat(options.catalog).isTrue();
         assertThat(options.link.http1Only()).isTrue();
         assertThat(options.link.userAgent()).isEqualTo("pace-report/2");
         assertThat(options.link.proxy()).isPresent();
@@ -111,6 +113,7 @@ class CdnSettingsTest {
         "retries,many",
         "max-concurrent,0",
         "http1-only,maybe",
+        "catalog,maybe",
         "hedge-after,0s",
         "commits,2025",
         "commits,2025=main",
