@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.model.SourceCheck;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.SourceEvent;
@@ -13,6 +14,7 @@ import io.tif1.api.spi.TransportFeature;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,9 @@ public final class CatalogTransport implements Transport {
 
     @Override
     public Set<TransportFeature> features() {
-        return Set.of(TransportFeature.CATALOG);
+        Set<TransportFeature> all = EnumSet.of(TransportFeature.CATALOG);
+        all.addAll(files.features());
+        return Set.copyOf(all);
     }
 
     /** {@inheritDoc} Waits for the mirror, at most for the deadline of a fetch. */
@@ -115,6 +119,11 @@ public final class CatalogTransport implements Transport {
     @Override
     public NetworkStatistics statistics() {
         return files.statistics();
+    }
+
+    @Override
+    public CompletableFuture<List<SourceCheck>> check(Resource resource) {
+        return files.check(resource);
     }
 
     @Override
