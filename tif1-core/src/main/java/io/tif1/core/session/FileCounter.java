@@ -4,6 +4,7 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.FileCounts;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what became of the files asked for; thread-safe. */
 final class FileCounter {
@@ -17,8 +18,11 @@ final class FileCounter {
         cached.increment();
     }
 
-    void fetched() {
-        fetched.increment();
+    /** Counts a file that was fetched; a failure is another's to count. */
+    void ended(@Nullable Throwable failure) {
+        if (failure == null) {
+            fetched.increment();
+        }
     }
 
     void stale() {

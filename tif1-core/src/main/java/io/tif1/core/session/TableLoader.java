@@ -140,8 +140,8 @@ final class TableLoader {
             scope.report().present(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
-        CompletableFuture<StoredTable> fetched = fetch.get();
-        fetched.thenRun(counter::fetched);
+        CompletableFuture<StoredTable> fetched =
+                Futures.watched(fetch.get(), (fresh, failure) -> counter.ended(failure));
         return Futures.orElse(fetched, failure -> rescue(scope, name, hit, failure));
     }
 
@@ -165,8 +165,9 @@ final class TableLoader {
     private CompletableFuture<StoredTable> fetch(SessionScope scope, SessionFile file) {
         StageRun run = scope.clock().start(Stage.FETCH, file.path());
         CompletableFuture<SourceChain.Delivered> fetched =
-                fetch(scope, scope.places(file.path()), 0);
-        fetched.whenComplete((delivered, failure) -> end(run, delivered, failure));
+                Futures.watched(
+                        fetch(scope, scope.places(file.path()), 0),
+                        (delivered, failure) -> end(run, delivered, failure));
         return Futures.map(
                 fetched,
                 delivered -> {

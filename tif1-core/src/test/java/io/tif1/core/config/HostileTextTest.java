@@ -1,5 +1,6 @@
 package io.tif1.core.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.model.Configuration;
@@ -85,7 +86,7 @@ class HostileTextTest {
 
     private static void assertReads(Path root, String text) throws IOException {
         Place place = new Place(root);
-        Files.writeString(place.projectFile(), text);
+        Files.write(place.projectFile(), text.getBytes(UTF_8));
 
         Configuration read = place.read();
 
