@@ -8,6 +8,7 @@ import io.tif1.api.spi.CacheTier;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.PluginContext;
 import io.tif1.api.spi.Setting;
+import io.tif1.api.spi.SettingReach;
 import io.tif1.api.spi.SettingType;
 import java.net.URI;
 import java.time.Duration;
@@ -35,34 +36,34 @@ public final class RedisTier implements CacheTierProvider {
     private static final Setting<String> URI_SETTING =
             Setting.of(
                             "uri",
-                            SettingType.text(),
+                            SettingType.text().reaching(SettingReach.OUTSIDE),
                             DEFAULT_URI,
-                            "the server: redis:// or, over TLS,"
+                            "The server: redis:// or, over TLS,"
                                     + " rediss://[user:password@]host[:port][/database]")
                     .asSecret();
     private static final Setting<String> PASSWORD =
-            Setting.of("password", SettingType.text(), "", "the password, if the address has none")
+            Setting.of("password", SettingType.text(), "", "The password, if the address has none")
                     .asSecret();
     private static final Setting<String> PREFIX =
-            Setting.of("prefix", SettingType.text(), "tif1:", "what all keys start with");
+            Setting.of("prefix", SettingType.text(), "tif1:", "What all keys start with");
     private static final Setting<Duration> TIMEOUT =
             Setting.of(
                     "timeout",
                     SettingType.duration(SHORTEST, Duration.ofHours(1)),
-                    "PT2S",
-                    "how long to wait for the server, to connect and at each command");
+                    "2s",
+                    "How long to wait for the server, to connect and at each command");
     private static final Setting<Duration> EXPIRE_AFTER =
             Setting.of(
                     "expire-after",
                     SettingType.duration(Duration.ofSeconds(1), LONGEST),
-                    "P30D",
-                    "how long after it was stored the server drops an entry");
+                    "30d",
+                    "How long after it was stored the server drops an entry");
     private static final Setting<Duration> TIME_TO_LIVE =
             Setting.of(
                     "time-to-live",
                     SettingType.duration(SHORTEST, LONGEST),
                     "",
-                    "how long after its fetch an entry counts as fresh at most");
+                    "How long after its fetch an entry counts as fresh at most");
 
     private final @Nullable URI uri;
     private final @Nullable String prefix;

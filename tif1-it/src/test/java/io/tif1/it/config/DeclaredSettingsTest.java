@@ -39,6 +39,9 @@ class DeclaredSettingsTest {
                     "tif1.terminal.err",
                     "tif1.terminal.width");
 
+    /** Names its meters like keys. */
+    private static final String METERS = "tif1-micrometer";
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -73,6 +76,7 @@ class DeclaredSettingsTest {
                 settings().map(value -> value.setting().key()).collect(Collectors.toSet());
         List<String> written =
                 Project.published().stream()
+                        .filter(module -> !module.artifact().equals(METERS))
                         .map(module -> Project.root().resolve(module.artifact()))
                         .flatMap(
                                 root ->
@@ -134,6 +138,8 @@ class DeclaredSettingsTest {
             case "flag" -> "true";
             case "choice" -> setting.range().split(",")[0];
             case "address", "list of address" -> setting.range().split("://")[0] + "://host:8080";
+            case "list of text" ->
+                    setting.range().equals("season=commit") ? "2025=" + "0".repeat(40) : "sample";
             default -> "sample";
         };
     }
