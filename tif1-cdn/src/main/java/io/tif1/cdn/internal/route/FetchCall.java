@@ -32,7 +32,7 @@ final class FetchCall implements Race.Caller {
     private final Set<Mirror> askedThisRound = new HashSet<>();
     private final Set<Mirror> hopeless = new HashSet<>();
     private int round;
-    private boolean seenAbsent;
+    private int absences;
     private boolean timed;
     private @Nullable Failure lastFailure;
     private volatile @Nullable Race current;
@@ -93,7 +93,7 @@ final class FetchCall implements Race.Caller {
     @Override
     public boolean mayAsk(Mirror mirror) {
         boolean open = !askedThisRound.contains(mirror) && !hopeless.contains(mirror);
-        return open && !(seenAbsent && mirror.health().isDemoted());
+        return open && !(absences > 0 && mirror.health().isDemoted());
     }
 
     private void startDeadline() {
@@ -131,7 +131,7 @@ final class FetchCall implements Race.Caller {
             failed(attempt, failed.failure());
         } else if (outcome instanceof Outcome.Missing missing) {
             note(attempt, missing.status(), "no such file");
-            seenAbsent = true;
+            absences++;
         }
     }
 
@@ -171,9 +171,8 @@ final class FetchCall implements Race.Caller {
 
     /** A mirror may lag behind, so a second one that is well is asked before the file is absent. */
     private void absent() {
-        boolean first = !seenAbsent;
-        seenAbsent = true;
-        if (first && route.mirrors.anyFits(this::mayAsk)) {
+        absences++;
+        if (absences == 1 && route.mirrors.anyFits(this::mayAsk)) {
             route.gate.enter(this::admitted, true);
         } else {
             endAbsent();
@@ -181,7 +180,10 @@ final class FetchCall implements Race.Caller {
     }
 
     private void endAbsent() {
-        route.missing.remember(resource);
+        boolean contested = lastFailure != null && absences == 1; // by one that may have it
+        if (!contested) {
+            route.missing.remember(resource);
+        }
         result.completeExceptionally(Endings.missing(resource, attempts));
     }
 
@@ -194,7 +196,7 @@ final class FetchCall implements Race.Caller {
     }
 
     private void goOn(Failure failure) {
-        if (seenAbsent) {
+        if (absences > 0) {
             endAbsent(); // the one that answered is believed
         } else if (attempts.size() > route.policy.retries()) {
             giveUp(failure, "");
@@ -207,7 +209,7 @@ final class FetchCall implements Race.Caller {
 
     private void withoutMirror(Choice choice) {
         Failure last = lastFailure;
-        if (seenAbsent) {
+        if (absences > 0) {
             endAbsent();
         } else if (choice instanceof Choice.Wait wait) {
             resume(wait.pause());
