@@ -78,7 +78,8 @@ class CdnCertificatesTest {
         LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
         assertThat(refusal(server().expiredCertificate().start(), true, http1Only))
-                .hasMessageFindingMatch("it ended on (%s|%s)".formatted(yesterday, yesterday.plusDays(1)))
+                .hasMessageFindingMatch(
+                        "it ended on (%s|%s)".formatted(yesterday, yesterday.plusDays(1)))
                 .hasMessageContaining("its owner must renew it");
     }
 

@@ -58,7 +58,8 @@ public final class Trust {
         List<Certificate> valid = more.stream().filter(c -> isValid(c, now)).toList();
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, explaining(managers(valid.isEmpty() ? null : all(valid)), now), null);
+            context.init(
+                    null, explaining(managers(valid.isEmpty() ? null : all(valid)), now), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JDK cannot set up TLS", e);

@@ -88,7 +88,9 @@ final class Endings {
             case CONNECTION ->
                     RefusedCertificateException.in(last.cause())
                             .map(RefusedCertificateException::advice)
-                            .orElse("check network and proxy, or work from the cache or a local copy");
+                            .orElse(
+                                    "check network and proxy, or work from the cache or a local"
+                                            + " copy");
             default -> "try again later, or use another mirror (setting mirror)";
         };
     }

@@ -5,6 +5,8 @@ import io.tif1.api.Tif1Exception;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.cdn.internal.route.Outcome.Failure;
+import io.tif1.cdn.internal.trace.NetworkTrace;
+import io.tif1.cdn.internal.trace.RetrySpan;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -35,6 +37,8 @@ final class FetchCall implements Race.Caller {
     private int absences;
     private boolean timed;
     private @Nullable Failure lastFailure;
+    private Duration paused = Duration.ZERO;
+    private RetrySpan retry = RetrySpan.NONE;
     private volatile @Nullable Race current;
     private volatile Runnable untimed = () -> {};
 
@@ -113,7 +117,11 @@ final class FetchCall implements Race.Caller {
     }
 
     private void ask(Choice.Use use) {
-        route.tally.retries.add(lastFailure == null ? 0 : 1);
+        if (lastFailure != null) {
+            route.tally.retries.increment();
+            retry.end(use.mirror().name(), paused);
+            paused = Duration.ZERO;
+        }
         Race race = new Race(route, resource, this);
         current = race;
         race.start(use);
@@ -203,6 +211,7 @@ final class FetchCall implements Race.Caller {
         } else if (!route.budget.take()) {
             giveUp(failure, ", and too many others failed as well");
         } else {
+            retry = NetworkTrace.retry(resource, attempts.size(), failure.reason());
             route.gate.enter(this::admitted, true);
         }
     }
@@ -245,6 +254,7 @@ final class FetchCall implements Race.Caller {
             }
             return;
         }
+        paused = paused.plus(pause);
         Runnable dropped =
                 route.timeline.after(pause, () -> route.gate.enter(this::admitted, true));
         result.whenComplete((file, failure) -> dropped.run());
