@@ -72,6 +72,42 @@ class DoctorTest {
     }
 
     @Test
+    void saysWhichFilesOfSettingsWereRead() throws Exception {
+        Path file = Files.writeString(caches.resolve("mine.properties"), "tif1.repair=full\n");
+
+        CliRun run = doctor("--source", "sample", "--set", "tif1.config.file=" + file);
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(detail(run, "setting", "user file")).isEqualTo(file.toString());
+        assertThat(detail(run, "setting", "project file")).endsWith(", not there");
+    }
+
+    @Test
+    void listsEverythingThatIsWrongInTheFilesAndStillTellsVersions() throws Exception {
+        String wrong = "tif1.ofline=online\ntif1.source.cdn.retries=-1\n";
+        Path file = Files.writeString(caches.resolve("mine.properties"), wrong);
+
+        CliRun run = doctor("--source", "sample", "--set", "tif1.config.file=" + file);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(detail(run, "setting", "tif1.ofline")).contains(file + ":1", "did you mean");
+        assertThat(detail(run, "setting", "tif1.source.cdn.retries")).contains(file + ":2");
+        assertThat(detail(run, "tif1", "open"))
+                .isEqualTo("the settings are wrong; nothing else was checked");
+        assertThat(verdict(run, "tif1")).isEqualTo("failed");
+        assertThat(detail(run, "version", "java")).isNotEmpty();
+    }
+
+    @Test
+    void aPluginThatIsMissingIsAFailureBesideTheRest() {
+        CliRun run = doctor("--source", "sample", "--set", "tif1.frame=abacus");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(detail(run, "tif1", "open")).contains("abacus", "nothing else was checked");
+    }
+
+    @Test
     void strictnessMakesWarningsFailures() {
         assertThat(doctor("--source", "sample", "--no-cache").exitCode()).isZero();
         assertThat(doctor("--source", "sample", "--no-cache", "--strict").exitCode()).isEqualTo(1);

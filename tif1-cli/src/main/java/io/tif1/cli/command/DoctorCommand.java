@@ -2,7 +2,10 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.ConfigurationException;
+import io.tif1.api.PluginException;
 import io.tif1.api.Tif1;
+import io.tif1.api.Tif1Exception;
 import io.tif1.cli.doctor.Archives;
 import io.tif1.cli.doctor.Caches;
 import io.tif1.cli.doctor.Checkup;
@@ -58,19 +61,29 @@ public final class DoctorCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--limit is " + limit + ", but must be 1 or more");
         }
         Checkup checkup = new Checkup();
-        run.withTif1(f1 -> check(f1, checkup));
+        new Surroundings(checkup).versions();
+        new Settings(checkup).check(run::configuration);
+        try {
+            run.withTif1(f1 -> check(f1, checkup));
+        } catch (ConfigurationException | PluginException e) {
+            checkup.fail("tif1", "open", why(e) + "; nothing else was checked");
+        }
+        run.print(checkup.rows(), LAYOUT);
         Verdict tolerable = strict ? Verdict.SKIPPED : Verdict.WARNING;
         return checkup.worst().compareTo(tolerable) > 0 ? ExitCode.FAILURE : ExitCode.OK;
     }
 
-    private void check(Tif1 f1, Checkup checkup) throws IOException {
+    private static String why(Tif1Exception failure) {
+        boolean listed =
+                failure instanceof ConfigurationException wrong && !wrong.problems().isEmpty();
+        return listed ? "the settings are wrong" : String.valueOf(failure.getMessage());
+    }
+
+    private void check(Tif1 f1, Checkup checkup) {
         Surroundings surroundings = new Surroundings(checkup);
-        surroundings.versions();
-        new Settings(checkup).check(f1);
         surroundings.plugins(f1.plugins());
         surroundings.disk(f1.cacheFolder());
         new Caches(checkup).check(f1.caches());
         new Archives(checkup, f1, Duration.ofSeconds(limit)).check(f1.metrics().takenAt());
-        run.print(checkup.rows(), LAYOUT);
     }
 }

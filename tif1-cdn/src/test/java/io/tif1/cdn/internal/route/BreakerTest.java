@@ -14,11 +14,11 @@ class BreakerTest {
     private final ManualTimeline timeline = new ManualTimeline();
     private final HostPolicy policy =
             new HostPolicy(3, Duration.ofSeconds(30), 5, Duration.ofSeconds(60), 2);
-    private Breaker breaker = new Breaker(policy, timeline);
+    private Breaker breaker = new Breaker("a", policy, timeline);
 
     @BeforeEach
     void startClosed() {
-        breaker = new Breaker(policy, timeline);
+        breaker = new Breaker("a", policy, timeline);
     }
 
     private void fail(int times) {
