@@ -13,19 +13,16 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
-import io.tif1.api.spi.PluginContext;
 import io.tif1.mirror.MirrorServer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -279,22 +276,5 @@ class RedisTierTest {
             all.append(e);
         }
         return all.toString();
-    }
-
-    private record Settings(Map<String, String> values) implements PluginContext {
-        @Override
-        public <T> Optional<T> setting(String key, Function<String, T> convert) {
-            return Optional.ofNullable(values.get(key)).map(convert);
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Override
-        public Path cacheFolder() {
-            return Path.of("unused");
-        }
     }
 }
