@@ -25,8 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Whatever the arguments are, the command ends soon, with a code it promises, and shows neither
- * the trace of a crash nor control characters.
+ * Whatever the arguments are, the command ends soon, with a code it promises, and shows neither the
+ * trace of a crash nor control characters.
  *
  * <p>{@code -Dtif1Fuzz.arguments=5000} sets the number of random runs, {@code -Dtif1Fuzz.seed=1}
  * the seed; a failure names seed, number and arguments.

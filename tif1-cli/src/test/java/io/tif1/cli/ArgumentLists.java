@@ -120,8 +120,7 @@ final class ArgumentLists {
                             List<String> longer = new ArrayList<>(path);
                             longer.add(entry.getKey());
                             Known known = new Known(longer, entry.getValue().getCommandSpec());
-                            return Stream.concat(
-                                    Stream.of(known), below(entry.getValue(), longer));
+                            return Stream.concat(Stream.of(known), below(entry.getValue(), longer));
                         });
     }
 
@@ -151,9 +150,7 @@ final class ArgumentLists {
             OptionSpec option = options.get(random.nextInt(options.size()));
             boolean flag = option.arity().max() == 0;
             arguments.addAll(
-                    flag
-                            ? List.of(option.longestName())
-                            : valued(option, value(option), folder));
+                    flag ? List.of(option.longestName()) : valued(option, value(option), folder));
         }
         return arguments;
     }

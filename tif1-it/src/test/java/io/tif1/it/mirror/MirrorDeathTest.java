@@ -139,9 +139,7 @@ class MirrorDeathTest {
     }
 
     private static List<LapRef> laps(Session session) {
-        return session.laps().stream()
-                .map(lap -> new LapRef(lap.driver(), lap.number()))
-                .toList();
+        return session.laps().stream().map(lap -> new LapRef(lap.driver(), lap.number())).toList();
     }
 
     private List<RecordedEvent> retries(Recording recording) throws IOException {

@@ -26,7 +26,7 @@ final class SampleFiles implements ContentSource {
                         .filter(found -> found.id().equals("sample"))
                         .findFirst()
                         .orElseThrow();
-        Map<String, String> settings = 
+        Map<String, String> settings =
                 Map.of("laps", Integer.toString(laps), "event", "Monaco Grand Prix");
         this.sample = ContentSource.of(provider.create(new Context(settings)));
     }

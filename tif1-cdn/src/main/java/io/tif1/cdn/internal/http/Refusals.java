@@ -29,26 +29,26 @@ final class Refusals {
      * @param chain the server's own certificate first
      * @param trusted whether it would be trusted under another name
      */
-    RefusedCertificateException explain(
+    CertificateException explain(
             X509Certificate[] chain, boolean trusted, CertificateException cause) {
-        X509Certificate own = chain[0];
+        return refusal(chain[0], trusted).after(cause);
+    }
+
+    private Refusal refusal(X509Certificate own, boolean trusted) {
         if (!now.isBefore(own.getNotAfter().toInstant())) {
-            String why = "it ended on " + day(own.getNotAfter());
-            return new RefusedCertificateException(why, "its owner must renew it", cause);
+            return new Refusal("it ended on " + day(own.getNotAfter()), "its owner must renew it");
         }
         if (now.isBefore(own.getNotBefore().toInstant())) {
-            String why = "it begins on " + day(own.getNotBefore());
-            return new RefusedCertificateException(why, "check this machine's clock", cause);
+            return new Refusal(
+                    "it begins on " + day(own.getNotBefore()), "check this machine's clock");
         }
         if (trusted) {
-            String why = "it is for " + names(own);
-            return new RefusedCertificateException(why, "use a name that it is for", cause);
+            return new Refusal("it is for " + names(own), "use a name that it is for");
         }
         boolean selfSigned = own.getSubjectX500Principal().equals(own.getIssuerX500Principal());
-        return new RefusedCertificateException(
+        return new Refusal(
                 selfSigned ? "it vouches for itself" : "nobody known vouches for it",
-                "if it is yours, name its PEM file in the setting trust",
-                cause);
+                "if it is yours, name its PEM file in the setting trust");
     }
 
     private static LocalDate day(Date date) {

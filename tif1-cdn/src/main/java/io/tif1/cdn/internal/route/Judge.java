@@ -7,7 +7,7 @@ import io.tif1.cdn.internal.body.BodyReader;
 import io.tif1.cdn.internal.http.LinkResult;
 import io.tif1.cdn.internal.http.LinkResult.Answer;
 import io.tif1.cdn.internal.http.LinkResult.Fault;
-import io.tif1.cdn.internal.http.RefusedCertificateException;
+import io.tif1.cdn.internal.http.Refusal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -84,9 +84,7 @@ final class Judge {
     }
 
     private static String because(Throwable cause) {
-        return RefusedCertificateException.in(cause)
-                .map(refused -> ": " + Texts.printable(String.valueOf(refused.getMessage())))
-                .orElse("");
+        return Refusal.in(cause).map(refused -> ": " + Texts.printable(refused.why())).orElse("");
     }
 
     private static String phrase(int status) {
