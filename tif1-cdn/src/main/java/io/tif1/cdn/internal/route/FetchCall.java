@@ -33,6 +33,7 @@ final class FetchCall implements Race.Caller {
     private final Set<Mirror> hopeless = new HashSet<>();
     private int round;
     private boolean seenAbsent;
+    private boolean repeating;
     private boolean timed;
     private @Nullable Failure lastFailure;
     private volatile @Nullable Race current;
@@ -196,13 +197,22 @@ final class FetchCall implements Race.Caller {
     private void goOn(Failure failure) {
         if (seenAbsent) {
             endAbsent(); // the one that answered is believed
-        } else if (attempts.size() > route.policy.retries()) {
+        } else if (isSpent() && !hasUnasked()) {
             giveUp(failure, "");
         } else if (!route.budget.take()) {
             giveUp(failure, ", and too many others failed as well");
         } else {
             route.gate.enter(this::admitted, true);
         }
+    }
+
+    private boolean isSpent() {
+        return attempts.size() > route.policy.retries();
+    }
+
+    /** However few retries are allowed, each mirror that is well is asked once. */
+    private boolean hasUnasked() {
+        return !repeating && route.mirrors.anyFits(mirror -> mayAsk(mirror) && mirror.isWell());
     }
 
     private void withoutMirror(Choice choice) {
@@ -220,7 +230,8 @@ final class FetchCall implements Race.Caller {
 
     private void nextRound(Failure last) {
         askedThisRound.clear();
-        if (!route.mirrors.anyFits(this::mayAsk)) {
+        repeating = true;
+        if (isSpent() || !route.mirrors.anyFits(this::mayAsk)) {
             giveUp(last, "");
             return;
         }
