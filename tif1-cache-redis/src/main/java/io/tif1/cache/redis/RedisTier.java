@@ -63,7 +63,7 @@ public final class RedisTier implements CacheTierProvider {
                     "time-to-live",
                     SettingType.duration(SHORTEST, LONGEST),
                     "",
-                    "How long after its fetch an entry counts as fresh at most");
+                    "Time after which an entry is no longer fresh; unlimited unless set");
 
     private final @Nullable URI uri;
     private final @Nullable String prefix;

@@ -102,6 +102,8 @@ class StartPatternsTest {
 
     @Test
     void warmedSessionsNeedNoSourceAfterwards() {
+        archive.file("weather.json", "{\"wT\":[10.1],\"wAT\":[20.5]}")
+                .file("rcm.json", "{\"time\":[\"2024-05-26T13:00:00\"],\"msg\":[\"GREEN\"]}");
         LoadOptions all = LoadOptions.STANDARD.withTelemetry(LoadOptions.Scope.ALL);
         try (Tif1 f1 = builder().open()) {
             assertThat(f1.cache().warm(List.of(MONACO, QUALIFYING), all)).hasSize(2);
@@ -113,6 +115,9 @@ class StartPatternsTest {
             for (SessionKey key : List.of(MONACO, QUALIFYING)) {
                 assertThat(f1.session(key).laps().size()).isEqualTo(4);
                 assertThat(f1.session(key).telemetry("NOR", 2).size()).isEqualTo(2);
+                assertThat(f1.session(key).drivers().size()).isEqualTo(2);
+                assertThat(f1.session(key).weather().size()).isEqualTo(1);
+                assertThat(f1.session(key).raceControl().messages()).hasSize(1);
             }
         }
         assertThat(archive.requests).isEmpty();
