@@ -196,6 +196,25 @@ class CacheCommandsTest {
     }
 
     @Test
+    void warmTakesTheSessionsUsedLastFromTheCache() throws IOException {
+        writeWeather();
+        String[] warm = {"cache", "warm", "--recent", "3", "--source", source.toString()};
+        assertThat(rows(warm)).isEmpty();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        Files.writeString(
+                source.resolve("2025/Monaco Grand Prix/Race/drivers.json"),
+                "{\"drivers\":[{\"driver\":\"VER\"}]}");
+
+        assertThat(rows(warm)).hasSize(1);
+
+        assertThat(rows("cache", "list"))
+                .extracting(row -> row.get("File"))
+                .contains("weather.json", "drivers.json");
+        assertThat(cached("", more(warm, "2025")).exitCode()).isEqualTo(2);
+        assertThat(cached("", "cache", "warm", "--recent", "-1").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void refreshReadsTheSourceAgain() throws IOException {
         Path file = writeWeather();
         String[] weather = {

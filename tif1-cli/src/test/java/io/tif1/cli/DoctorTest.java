@@ -2,7 +2,12 @@ package io.tif1.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.cli.terminal.Screen;
+import io.tif1.cli.terminal.Terminal;
 import io.tif1.mirror.MirrorServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +93,46 @@ class DoctorTest {
     @Test
     void aLimitOfNothingIsAUsageError() {
         assertThat(doctor("--limit", "0").exitCode()).isEqualTo(2);
+    }
+
+    /** It is ended while it prints what it found the second time. */
+    @Test
+    @Timeout(60)
+    void watchesUntilItIsEnded() {
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public synchronized void write(byte[] bytes, int from, int count) {
+                        super.write(bytes, from, count);
+                        if (checks(this) == 2) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                };
+        Terminal terminal =
+                new Terminal(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        Terminal.writer(new ByteArrayOutputStream()),
+                        Screen.plain(100));
+        String folder = "tif1.cache.dir=" + caches;
+
+        int code = Main.run(terminal, "doctor", "--source", "sample", "--watch", "1", "--set", folder);
+
+        assertThat(checks(out)).isEqualTo(2);
+        assertThat(code).isZero();
+    }
+
+    private static long checks(ByteArrayOutputStream out) {
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("archive"))
+                .count();
+    }
+
+    @Test
+    void aPauseOfLessThanNothingIsAUsageError() {
+        assertThat(doctor("--watch", "-1").exitCode()).isEqualTo(2);
     }
 
     private CliRun doctor(String... options) {

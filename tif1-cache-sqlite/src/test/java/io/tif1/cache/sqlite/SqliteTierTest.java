@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tif1.api.model.CachedSession;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CacheTier;
 import java.io.IOException;
@@ -155,6 +156,28 @@ class SqliteTierTest extends SqliteScene {
         assertThat(last.find(key("old"))).isPresent();
         assertThat(last.find(key("new"))).isEmpty();
         assertThat(last.statistics().evictions()).isEqualTo(1);
+    }
+
+    @Test
+    void listsTheSessionsThatWereUsedLast() {
+        CacheKey spa = new CacheKey(2025, "Spa", "Race", "laps");
+        CacheKey monza = new CacheKey(2024, "Monza", "Sprint", "laps");
+        try (CacheTier writer = new SqliteTier().create(new Settings(Map.of(), folder))) {
+            assertThat(writer.recentSessions(5)).isEmpty();
+            writer.put(spa, entry("s"));
+            writer.put(monza, entry("m"));
+            assertThat(sessions(writer, 5)).containsExactly("Monza", "Spa");
+        }
+
+        CacheTier later = tier(new Settings(Map.of(), folder, Duration.ofHours(2)));
+        later.find(spa);
+
+        assertThat(sessions(later, 5)).containsExactly("Spa", "Monza");
+        assertThat(sessions(later, 1)).containsExactly("Spa");
+    }
+
+    private static List<String> sessions(CacheTier tier, int most) {
+        return tier.recentSessions(most).stream().map(CachedSession::event).toList();
     }
 
     private static String permissions(Path path) throws IOException {

@@ -15,6 +15,8 @@ import io.tif1.cli.run.Invocation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,12 +27,14 @@ import picocli.CommandLine.Option;
         name = "doctor",
         description = {
             "Check versions, settings, plugins, caches, and whether each source answers.",
-            "The exit code is 0 if nothing failed, else 1. Offline, sources are not asked."
+            "The exit code is 0 if nothing failed, else 1. Offline, sources are not asked.",
+            "With --watch, it is that of the last check before the command was ended."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 doctor",
             "  tif1 doctor --offline --format json",
+            "  tif1 doctor --watch 30",
             "  tif1 doctor --strict && start-the-job"
         })
 public final class DoctorCommand implements Callable<Integer> {
@@ -47,6 +51,12 @@ public final class DoctorCommand implements Callable<Integer> {
             description = "How long each source may take; ${DEFAULT-VALUE} unless set.")
     private int limit = 5;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "SECONDS",
+            description = "Check again after so many seconds, until the command is ended.")
+    private int watch;
+
     /** Creates the command for one run. */
     public DoctorCommand(Invocation run) {
         this.run = run;
@@ -57,10 +67,31 @@ public final class DoctorCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new IllegalArgumentException("--limit is " + limit + ", but must be 1 or more");
         }
-        Checkup checkup = new Checkup();
-        run.withTif1(f1 -> check(f1, checkup));
+        if (watch < 0) {
+            throw new IllegalArgumentException("--watch is " + watch + ", but must be 1 or more");
+        }
+        AtomicReference<Verdict> worst = new AtomicReference<>(Verdict.OK);
+        run.withTif1(f1 -> checkAgainAndAgain(f1, worst));
         Verdict tolerable = strict ? Verdict.SKIPPED : Verdict.WARNING;
-        return checkup.worst().compareTo(tolerable) > 0 ? ExitCode.FAILURE : ExitCode.OK;
+        return worst.get().compareTo(tolerable) > 0 ? ExitCode.FAILURE : ExitCode.OK;
+    }
+
+    /** One Tif1 for all checks, so that its counts and breakers go on. */
+    private void checkAgainAndAgain(Tif1 f1, AtomicReference<Verdict> worst) throws IOException {
+        do {
+            Checkup checkup = new Checkup();
+            check(f1, checkup);
+            worst.set(checkup.worst());
+        } while (watch > 0 && isGoingOn());
+    }
+
+    private boolean isGoingOn() {
+        try {
+            TimeUnit.SECONDS.sleep(watch);
+            return true;
+        } catch (InterruptedException e) {
+            return false; // ended, which is what is asked for
+        }
     }
 
     private void check(Tif1 f1, Checkup checkup) throws IOException {
