@@ -196,6 +196,22 @@ class CacheCommandsTest {
     }
 
     @Test
+    void clearFailsWhereNothingMayBeRemoved() throws IOException {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        String[] clear = {
+            "cache", "clear", "--yes", "--set", "tif1.cache.sqlite.read-only=true"
+        };
+
+        CliRun run = cached("", clear);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("sqlite").contains("was not cleared").contains("read-only");
+        assertThat(cached("", more(clear, "2025", "Monaco", "R")).exitCode()).isEqualTo(1);
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
     void warmTakesTheSessionsUsedLastFromTheCache() throws IOException {
         writeWeather();
         String[] warm = {"cache", "warm", "--recent", "3", "--source", source.toString()};

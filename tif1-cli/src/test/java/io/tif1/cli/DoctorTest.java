@@ -117,7 +117,8 @@ class DoctorTest {
                         Screen.plain(100));
         String folder = "tif1.cache.dir=" + caches;
 
-        int code = Main.run(terminal, "doctor", "--source", "sample", "--watch", "1", "--set", folder);
+        int code =
+                Main.run(terminal, "doctor", "--source", "sample", "--watch", "1", "--set", folder);
 
         assertThat(checks(out)).isEqualTo(2);
         assertThat(code).isZero();
