@@ -199,9 +199,7 @@ class CacheCommandsTest {
     void clearFailsWhereNothingMayBeRemoved() throws IOException {
         writeWeather();
         cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
-        String[] clear = {
-            "cache", "clear", "--yes", "--set", "tif1.cache.sqlite.read-only=true"
-        };
+        String[] clear = {"cache", "clear", "--yes", "--set", "tif1.cache.sqlite.read-only=true"};
 
         CliRun run = cached("", clear);
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +56,8 @@ public final class DoctorCommand implements Callable<Integer> {
             description = "Check again after so many seconds, until the command is ended.")
     private int watch;
 
+    private Verdict last = Verdict.OK;
+
     /** Creates the command for one run. */
     public DoctorCommand(Invocation run) {
         this.run = run;
@@ -70,18 +71,17 @@ public final class DoctorCommand implements Callable<Integer> {
         if (watch < 0) {
             throw new IllegalArgumentException("--watch is " + watch + ", but must be 1 or more");
         }
-        AtomicReference<Verdict> worst = new AtomicReference<>(Verdict.OK);
-        run.withTif1(f1 -> checkAgainAndAgain(f1, worst));
+        run.withTif1(this::checkAgainAndAgain);
         Verdict tolerable = strict ? Verdict.SKIPPED : Verdict.WARNING;
-        return worst.get().compareTo(tolerable) > 0 ? ExitCode.FAILURE : ExitCode.OK;
+        return last.compareTo(tolerable) > 0 ? ExitCode.FAILURE : ExitCode.OK;
     }
 
     /** One Tif1 for all checks, so that its counts and breakers go on. */
-    private void checkAgainAndAgain(Tif1 f1, AtomicReference<Verdict> worst) throws IOException {
+    private void checkAgainAndAgain(Tif1 f1) throws IOException {
         do {
             Checkup checkup = new Checkup();
             check(f1, checkup);
-            worst.set(checkup.worst());
+            last = checkup.worst();
         } while (watch > 0 && isGoingOn());
     }
 
