@@ -9,6 +9,7 @@ import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.testkit.CacheTierCompliance;
+import io.tif1.testkit.TestContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class RedisClusterComplianceTest extends CacheTierCompliance {
         RedisCluster both = Objects.requireNonNull(cluster);
 
         try (CacheTier tier =
-                RedisTier.cluster(both.uri()).create(new Settings(Map.of("timeout", "30s")))) {
+                RedisTier.cluster(both.uri()).create(TestContext.of(Map.of("timeout", "30s")))) {
             tier.putAll(laps);
             assertThat(both.sizes()).allMatch(size -> size > 10);
             assertThat(tier.findAll(laps.keySet())).hasSize(100);
