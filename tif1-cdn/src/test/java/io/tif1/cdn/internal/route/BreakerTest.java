@@ -222,6 +222,7 @@ class BreakerTest {
 
     private Breaker failingAfter(int failures) {
         return new Breaker(
+                "a",
                 new HostPolicy(3, Duration.ofSeconds(30), failures, Duration.ofSeconds(60), 2),
                 timeline);
     }
