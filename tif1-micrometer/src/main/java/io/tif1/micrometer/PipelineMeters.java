@@ -1,6 +1,7 @@
 package io.tif1.micrometer;
 
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.model.Tif1Metrics;
@@ -29,6 +30,20 @@ final class PipelineMeters {
         file("stale", FileCounts::stale);
         file("missing", FileCounts::missing);
         file("failed", FileCounts::failed);
+        prefetch("fetched", PrefetchCounts::prefetched);
+        prefetch("used", PrefetchCounts::used);
+        prefetch("wasted", PrefetchCounts::wasted);
+        prefetch("failed", PrefetchCounts::failed);
+    }
+
+    private void prefetch(String outcome, ToLongFunction<PrefetchCounts> count) {
+        registrar
+                .with("outcome", outcome)
+                .counter(
+                        "tif1.prefetch",
+                        "",
+                        "Files loaded ahead, by what became of them",
+                        metrics -> count.applyAsLong(metrics.prefetch()));
     }
 
     private void stage(Stage stage) {

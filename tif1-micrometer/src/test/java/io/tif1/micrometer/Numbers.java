@@ -6,6 +6,7 @@ import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.FileCounts;
 import io.tif1.api.model.HostStatistics;
 import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.SourceMetrics;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
@@ -34,6 +35,7 @@ final class Numbers {
                 List.of(new TierInfo("sqlite", "cache.db", true, tier)),
                 List.of(
                         new SourceMetrics(
-                                "cdn", new NetworkStatistics(9, 8, 3, 2, 1, 0, List.of(host)))));
+                                "cdn", new NetworkStatistics(9, 8, 3, 2, 1, 0, List.of(host)))),
+                new PrefetchCounts(20, 11, 6, 3));
     }
 }

@@ -85,6 +85,16 @@ class Tif1MetersTest {
     }
 
     @Test
+    void whatWasLoadedAheadIsCountedByOutcome() {
+        bind(() -> Numbers.of(BreakerState.CLOSED));
+
+        assertThat(counter("tif1.prefetch", "outcome", "fetched")).isEqualTo(20);
+        assertThat(counter("tif1.prefetch", "outcome", "used")).isEqualTo(11);
+        assertThat(counter("tif1.prefetch", "outcome", "wasted")).isEqualTo(6);
+        assertThat(counter("tif1.prefetch", "outcome", "failed")).isEqualTo(3);
+    }
+
+    @Test
     void oneScrapeReadsTheCountsOnce() {
         AtomicInteger reads = new AtomicInteger();
         bind(

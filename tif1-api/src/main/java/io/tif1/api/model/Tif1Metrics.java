@@ -19,6 +19,7 @@ import org.apiguardian.api.API;
  * @param files what became of the files that were asked for
  * @param caches the tiers with their counts, the cheapest first
  * @param sources the sources with the counts of their network, in the order they are asked
+ * @param prefetch what was loaded ahead, and what of it was used
  * @since 1.0
  */
 @API(status = STABLE, since = "1.0")
@@ -28,7 +29,8 @@ public record Tif1Metrics(
         List<StageTiming> stages,
         FileCounts files,
         List<TierInfo> caches,
-        List<SourceMetrics> sources) {
+        List<SourceMetrics> sources,
+        PrefetchCounts prefetch) {
     /** Copies the lists. */
     public Tif1Metrics {
         stages = List.copyOf(stages);

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
@@ -46,6 +47,7 @@ final class CoreService implements SessionService {
     private final Workers workers = new Workers();
     private final TableLoader loader;
     private final Ledger ledger;
+    private final Prefetch prefetch;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
 
     CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
@@ -65,16 +67,30 @@ final class CoreService implements SessionService {
                         mode);
         this.calendar = PackagedCalendar.create(sources::events);
         this.tiers = openTiers(configuration);
-        this.loader =
-                new TableLoader(
-                        new CachedTables(tiers, sources, refreshes(configuration, mode)),
-                        sources,
-                        workers.pool(),
-                        configuration
-                                .get(CoreSettings.REPAIR)
-                                .map(RepairMode::parse)
-                                .orElse(RepairMode.FLAG),
-                        ledger);
+        CachedTables cache = new CachedTables(tiers, sources, refreshes(configuration, mode));
+        this.loader = loader(cache, workers.pool());
+        this.prefetch = prefetch(cache);
+    }
+
+    private TableLoader loader(CachedTables cache, Executor pool) {
+        RepairMode repair =
+                configuration
+                        .get(CoreSettings.REPAIR)
+                        .map(RepairMode::parse)
+                        .orElse(RepairMode.FLAG);
+        return new TableLoader(cache, sources, pool, repair, ledger);
+    }
+
+    /** Nothing is loaded ahead where it may not be fetched, or would not be kept. */
+    private Prefetch prefetch(CachedTables cache) {
+        boolean asked = configuration.get(CoreSettings.PREFETCH).filter("next"::equals).isPresent();
+        boolean allowed = sources.mode() == OfflineMode.ONLINE && !ledger.isActive();
+        boolean kept = sources.areCached() && !tiers.ids().isEmpty();
+        if (!asked || !allowed || !kept) {
+            return Prefetch.NONE;
+        }
+        QuietWorkers quiet = new QuietWorkers();
+        return new LapPrefetch(loader, loader(cache, quiet.pool()), quiet);
     }
 
     private static boolean refreshes(Configuration configuration, OfflineMode mode) {
@@ -116,7 +132,12 @@ final class CoreService implements SessionService {
     public Session session(SessionKey key) {
         SessionScope scope = new SessionScope(key, clock);
         Session fresh =
-                new CoreSession(scope, loader, frames.timedBy(scope.clock()), settings.progress());
+                new CoreSession(
+                        scope,
+                        loader,
+                        frames.timedBy(scope.clock()),
+                        settings.progress(),
+                        prefetch);
         Session[] chosen = {fresh};
         sessions.compute(
                 key,
@@ -147,7 +168,8 @@ final class CoreService implements SessionService {
                 clock.timings(),
                 loader.counter().counts(),
                 tiers.tiers(),
-                sources.metrics());
+                sources.metrics(),
+                prefetch.counts());
     }
 
     @Override
@@ -172,6 +194,7 @@ final class CoreService implements SessionService {
 
     @Override
     public void close() {
+        prefetch.close();
         sources.close();
         tiers.close();
         workers.close();

@@ -65,12 +65,13 @@ final class CoreSession implements Session {
             SessionScope scope,
             TableLoader loader,
             FrameMaker frames,
-            Consumer<ProgressEvent> progress) {
+            Consumer<ProgressEvent> progress,
+            Prefetch prefetch) {
         this.scope = scope;
         this.loader = loader;
         this.frames = frames;
         this.access = new TelemetryAccess(this, frames, this::speeds);
-        this.telemetry = new TelemetryLoader(scope, loader, access, progress);
+        this.telemetry = new TelemetryLoader(scope, loader, access, progress, prefetch);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
         this.facts = new SessionFacts(this, tables);
@@ -174,7 +175,7 @@ final class CoreSession implements Session {
 
     private CompletableFuture<Telemetry> telemetryOf(LapRef lap) {
         return Futures.orElse(
-                telemetry.one(lap),
+                telemetry.alone(lap, laps::peek),
                 failure ->
                         failure instanceof ResourceNotFoundException
                                 ? names.explain(lap)

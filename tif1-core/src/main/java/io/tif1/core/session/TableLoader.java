@@ -123,6 +123,25 @@ final class TableLoader {
                                 hit -> use(scope, name, hit, fetch)));
     }
 
+    /** Returns whether nothing is being loaded. */
+    boolean isIdle() {
+        return flights.size() == 0;
+    }
+
+    /**
+     * Fetches a file into the caches unless they have it fresh; it counts as asked for by nobody.
+     *
+     * @return whether it was fetched
+     */
+    CompletableFuture<Boolean> warm(SessionScope scope, SessionFile file) {
+        return Futures.then(
+                CompletableFuture.supplyAsync(() -> cached(scope, file.path()), pool),
+                hit ->
+                        hit.table() != null && hit.fresh()
+                                ? CompletableFuture.completedFuture(false)
+                                : Futures.map(fetch(scope, file), table -> true, Runnable::run));
+    }
+
     private CachedTables.Hit cached(SessionScope scope, String name) {
         return locked.filter(scope, name, cache.find(scope, name));
     }
