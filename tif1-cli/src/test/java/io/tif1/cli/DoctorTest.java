@@ -33,6 +33,7 @@ class DoctorTest {
         assertThat(detail(run, "version", "java")).startsWith(System.getProperty("java.version"));
         assertThat(detail(run, "cache", "sqlite")).contains("entries").contains("cache");
         assertThat(detail(run, "cache", "disk")).endsWith("free");
+        assertThat(detail(run, "memory", "held")).contains(" sessions in ", "frames in ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tif1.micrometer;
 
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
@@ -22,6 +23,8 @@ final class PipelineMeters {
 
     void register() {
         registrar.gauge("tif1.sessions", "", "Sessions that somebody holds", m -> m.sessions());
+        held("sessions", HeldBytes::sessions);
+        held("frames", HeldBytes::frames);
         for (Stage stage : Stage.values()) {
             stage(stage);
         }
@@ -44,6 +47,16 @@ final class PipelineMeters {
                         "",
                         "Files loaded ahead, by what became of them",
                         metrics -> count.applyAsLong(metrics.prefetch()));
+    }
+
+    private void held(String by, ToLongFunction<HeldBytes> bytes) {
+        registrar
+                .with("by", by)
+                .gauge(
+                        "tif1.held",
+                        "bytes",
+                        "About how many bytes of columns are held",
+                        metrics -> bytes.applyAsLong(metrics.held()));
     }
 
     private void stage(Stage stage) {

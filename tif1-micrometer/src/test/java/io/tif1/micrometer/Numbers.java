@@ -4,6 +4,7 @@ import io.tif1.api.model.BreakerState;
 import io.tif1.api.model.BreakerStatus;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.HostStatistics;
 import io.tif1.api.model.NetworkStatistics;
 import io.tif1.api.model.PrefetchCounts;
@@ -36,6 +37,7 @@ final class Numbers {
                 List.of(
                         new SourceMetrics(
                                 "cdn", new NetworkStatistics(9, 8, 3, 2, 1, 0, List.of(host)))),
-                new PrefetchCounts(20, 11, 6, 3));
+                new PrefetchCounts(20, 11, 6, 3),
+                new HeldBytes(700_000, 80_000));
     }
 }

@@ -95,6 +95,14 @@ class Tif1MetersTest {
     }
 
     @Test
+    void sessionsAndFramesTellWhatTheyHold() {
+        bind(() -> Numbers.of(BreakerState.CLOSED));
+
+        assertThat(gauge("tif1.held", "by", "sessions")).isEqualTo(700_000);
+        assertThat(gauge("tif1.held", "by", "frames")).isEqualTo(80_000);
+    }
+
+    @Test
     void oneScrapeReadsTheCountsOnce() {
         AtomicInteger reads = new AtomicInteger();
         bind(

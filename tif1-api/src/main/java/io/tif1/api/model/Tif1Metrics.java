@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
 /**
  * What an open {@code Tif1} has done since it was opened, read at one moment. Immutable.
  *
- * <p>All numbers but {@code sessions} and what tiers hold only ever grow.
+ * <p>All numbers but {@code sessions}, {@code held} and what tiers hold only ever grow.
  *
  * @param takenAt when the numbers were read
  * @param sessions sessions that somebody holds
@@ -20,6 +20,7 @@ import org.apiguardian.api.API;
  * @param caches the tiers with their counts, the cheapest first
  * @param sources the sources with the counts of their network, in the order they are asked
  * @param prefetch what was loaded ahead, and what of it was used
+ * @param held about how many bytes sessions and frames take
  * @since 1.0
  */
 @API(status = STABLE, since = "1.0")
@@ -30,7 +31,8 @@ public record Tif1Metrics(
         FileCounts files,
         List<TierInfo> caches,
         List<SourceMetrics> sources,
-        PrefetchCounts prefetch) {
+        PrefetchCounts prefetch,
+        HeldBytes held) {
     /** Copies the lists. */
     public Tif1Metrics {
         stages = List.copyOf(stages);

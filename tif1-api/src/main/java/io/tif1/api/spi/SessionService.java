@@ -6,6 +6,7 @@ import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.Session;
@@ -65,7 +66,8 @@ public interface SessionService extends AutoCloseable {
                 FileCounts.none(),
                 tiers(),
                 List.of(),
-                PrefetchCounts.none());
+                PrefetchCounts.none(),
+                HeldBytes.none());
     }
 
     /**

@@ -128,5 +128,6 @@ public final class DoctorCommand implements Callable<Integer> {
         surroundings.disk(f1.cacheFolder());
         new Caches(checkup).check(f1.caches());
         new Archives(checkup, f1, Duration.ofSeconds(limit)).check(f1.metrics().takenAt());
+        surroundings.held(f1.metrics());
     }
 }

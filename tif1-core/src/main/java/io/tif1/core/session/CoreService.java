@@ -3,6 +3,7 @@ package io.tif1.core.session;
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
@@ -169,7 +170,16 @@ final class CoreService implements SessionService {
                 loader.counter().counts(),
                 tiers.tiers(),
                 sources.metrics(),
-                prefetch.counts());
+                prefetch.counts(),
+                new HeldBytes(heldBySessions(), frames.book().bytes()));
+    }
+
+    private long heldBySessions() {
+        return sessions.values().stream()
+                .map(WeakReference::get)
+                .filter(CoreSession.class::isInstance)
+                .mapToLong(session -> ((CoreSession) session).heldBytes())
+                .sum();
     }
 
     @Override

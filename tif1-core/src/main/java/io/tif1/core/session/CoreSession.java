@@ -70,7 +70,7 @@ final class CoreSession implements Session {
         this.scope = scope;
         this.loader = loader;
         this.frames = frames;
-        this.access = new TelemetryAccess(this, frames, this::speeds);
+        this.access = new TelemetryAccess(this, frames, scope.held(), this::speeds);
         this.telemetry = new TelemetryLoader(scope, loader, access, progress, prefetch);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
@@ -122,7 +122,9 @@ final class CoreSession implements Session {
     }
 
     private Laps view(StoredTable table) {
-        return tables.rows(new RepairStage(scope, loader.repair(), tables).apply(table)).all();
+        StoredTable laps = new RepairStage(scope, loader.repair(), tables).apply(table);
+        scope.held().keep("@laps", laps.batch());
+        return tables.rows(laps).all();
     }
 
     @Override
@@ -327,7 +329,17 @@ final class CoreSession implements Session {
 
     private <T> CompletableFuture<T> load(SessionFile file, Function<ColumnBatch, T> view) {
         return Futures.map(
-                loader.load(scope, file), table -> view.apply(table.batch()), Runnable::run);
+                loader.load(scope, file), table -> view.apply(kept(file, table)), Runnable::run);
+    }
+
+    private ColumnBatch kept(SessionFile file, StoredTable table) {
+        scope.held().keep(file.path(), table.batch());
+        return table.batch();
+    }
+
+    /** Returns about how many bytes the tables take that are kept here. */
+    long heldBytes() {
+        return scope.held().bytes();
     }
 
     private static <T> T await(CompletableFuture<T> future) {

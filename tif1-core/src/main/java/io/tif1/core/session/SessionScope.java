@@ -18,6 +18,7 @@ final class SessionScope {
     private final ReportBook report;
     private final List<FolderResolver.Folder> folders;
     private final TelemetryChecks telemetryChecks = new TelemetryChecks();
+    private final HeldTables held = new HeldTables();
     private final AtomicInteger found;
 
     SessionScope(SessionKey key, StageClock total) {
@@ -47,6 +48,10 @@ final class SessionScope {
 
     ReportBook report() {
         return report;
+    }
+
+    HeldTables held() {
+        return held;
     }
 
     TelemetryChecks telemetryChecks() {

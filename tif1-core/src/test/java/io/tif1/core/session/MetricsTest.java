@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1;
 import io.tif1.api.Tif1Builder;
+import io.tif1.api.frame.Frame;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -96,6 +98,45 @@ class MetricsTest {
             assertThat(metrics.stage(Stage.FETCH)).hasValueSatisfying(this::fourAnswers);
             assertThat(metrics.stage(Stage.DECODE).orElseThrow().count()).isEqualTo(3);
             assertThat(metrics.sessions()).isEqualTo(1);
+            Reference.reachabilityFence(race);
+        }
+    }
+
+    @Test
+    void tellsWhatSessionsAndFramesHold() {
+        try (Tif1 f1 = builder().open()) {
+            Session race = f1.session(MONACO);
+            assertThat(f1.metrics().held()).isEqualTo(HeldBytes.none());
+            race.drivers();
+            long drivers = f1.metrics().held().sessions();
+            race.laps();
+            Frame frame = race.laps().frame();
+
+            HeldBytes held = f1.metrics().held();
+
+            assertThat(drivers).isPositive();
+            assertThat(held.sessions()).isGreaterThan(drivers);
+            // four laps of some forty columns
+            assertThat(held.frames()).isBetween(400L, 40_000L);
+            assertThat(held.sessions() - drivers).isEqualTo(held.frames());
+            Reference.reachabilityFence(frame);
+            Reference.reachabilityFence(race);
+        }
+    }
+
+    @Test
+    void framesThatAreCollectedHoldNothing() throws Exception {
+        try (Tif1 f1 = builder().open()) {
+            Session race = f1.session(MONACO);
+            race.laps().frame();
+
+            for (int i = 0; i < 500 && f1.metrics().held().frames() > 0; i++) {
+                System.gc();
+                Thread.sleep(10);
+            }
+
+            assertThat(f1.metrics().held().frames()).isZero();
+            assertThat(f1.metrics().held().sessions()).isPositive();
             Reference.reachabilityFence(race);
         }
     }
