@@ -120,6 +120,49 @@ class DoctorTest {
     }
 
     @Test
+    void strictlyTheNextStartHasToFindWhatTheFirstOneFetched() throws Exception {
+        Path file = archive.resolve("2025/Australian Grand Prix/Race/drivers.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{\"drivers\":[{\"driver\":\"VER\"}]}");
+
+        CliRun run = doctor("--source", archive.toString(), "--strict");
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(detail(run, "first load", "drivers"))
+                .startsWith("1 drivers of 2025 Australian Grand Prix (race)");
+        assertThat(detail(run, "first load", "slowest query")).endsWith("at most 5000 ms");
+        assertThat(detail(run, "next start", "drivers")).endsWith("from sqlite");
+        assertThat(detail(run, "next start", "hit rate"))
+                .isEqualTo("1 of 1 files answered by caches, to be over 80 %");
+
+        CliRun forgetful =
+                doctor(
+                        "--source",
+                        archive.toString(),
+                        "--strict",
+                        "--set",
+                        "tif1.cache.tiers=ehcache");
+
+        assertThat(forgetful.exitCode()).as(forgetful.text()).isEqualTo(1);
+        assertThat(detail(forgetful, "next start", "hit rate")).startsWith("0 of 1 files");
+    }
+
+    @Test
+    void strictlyTheSampleIsHealthyThoughItIsNeverCached() {
+        CliRun run = doctor("--source", "sample", "--strict");
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(detail(run, "next start", "hit rate")).contains("nothing", "is kept");
+    }
+
+    @Test
+    void strictlyNothingIsLoadedWhereNoSessionIsKnown() {
+        CliRun run = doctor("--source", "http://127.0.0.1:1", "--offline", "--strict");
+
+        assertThat(detail(run, "first load", "drivers")).contains("no session");
+    }
+
+    @Test
     void aTableIsForPeople() {
         CliRun run = CliRun.of("doctor", "--source", "sample", "--set", "tif1.cache.dir=" + caches);
 

@@ -23,6 +23,11 @@ final class PipelineMeters {
 
     void register() {
         registrar.gauge("tif1.sessions", "", "Sessions that somebody holds", m -> m.sessions());
+        registrar.gauge(
+                "tif1.queries.slowest",
+                "seconds",
+                "The slowest of the last 1,000 loads",
+                metrics -> metrics.queries().slowest().toNanos() / 1e9);
         held("sessions", HeldBytes::sessions);
         held("frames", HeldBytes::frames);
         for (Stage stage : Stage.values()) {

@@ -95,11 +95,12 @@ class Tif1MetersTest {
     }
 
     @Test
-    void sessionsAndFramesTellWhatTheyHold() {
+    void sessionsFramesAndQueriesAreGauges() {
         bind(() -> Numbers.of(BreakerState.CLOSED));
 
         assertThat(gauge("tif1.held", "by", "sessions")).isEqualTo(700_000);
         assertThat(gauge("tif1.held", "by", "frames")).isEqualTo(80_000);
+        assertThat(registry.get("tif1.queries.slowest").gauge().value()).isEqualTo(1.5);
     }
 
     @Test

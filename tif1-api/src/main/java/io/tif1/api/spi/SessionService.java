@@ -9,6 +9,7 @@ import io.tif1.api.model.FileCounts;
 import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.PrefetchCounts;
+import io.tif1.api.model.QueryTimes;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SourceCheck;
@@ -67,7 +68,8 @@ public interface SessionService extends AutoCloseable {
                 tiers(),
                 List.of(),
                 PrefetchCounts.none(),
-                HeldBytes.none());
+                HeldBytes.none(),
+                QueryTimes.none());
     }
 
     /**

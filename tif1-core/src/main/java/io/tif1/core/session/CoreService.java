@@ -171,7 +171,8 @@ final class CoreService implements SessionService {
                 tiers.tiers(),
                 sources.metrics(),
                 prefetch.counts(),
-                new HeldBytes(heldBySessions(), frames.book().bytes()));
+                new HeldBytes(heldBySessions(), frames.book().bytes()),
+                loader.timer().times());
     }
 
     private long heldBySessions() {
