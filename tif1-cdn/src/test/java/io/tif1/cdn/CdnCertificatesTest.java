@@ -97,7 +97,7 @@ class CdnCertificatesTest {
     void oneThatVouchesForItselfNamesTheSetting(String http1Only) throws Exception {
         assertThat(refusal(server().start(), false, http1Only))
                 .hasMessageContaining("it vouches for itself")
-                .hasMessageContaining("name its PEM file in the setting trust");
+                .hasMessageContaining("name its PEM file in tif1.source.cdn.trust");
     }
 
     @Test

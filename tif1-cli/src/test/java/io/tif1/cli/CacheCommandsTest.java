@@ -240,7 +240,7 @@ class CacheCommandsTest {
         assertThat(cached("", weather).text()).contains("20.1");
         assertThat(cached("", more(weather, "--refresh")).text()).contains("33.3");
         assertThat(cached("", weather).text()).contains("33.3");
-        assertThat(cached("", more(weather, "--refresh", "--offline")).exitCode()).isEqualTo(1);
+        assertThat(cached("", more(weather, "--refresh", "--offline")).exitCode()).isEqualTo(2);
     }
 
     private List<Map<String, @Nullable Object>> rows(String... arguments) {

@@ -83,8 +83,7 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
             return ExitCode.BROKEN_PIPE;
         }
         if (failure instanceof IllegalArgumentException
-                || (failure instanceof ConfigurationException wrong
-                        && !wrong.problems().isEmpty())) {
+                || failure instanceof ConfigurationException) {
             return ExitCode.USAGE;
         }
         if (failure instanceof DataNotFoundException) {

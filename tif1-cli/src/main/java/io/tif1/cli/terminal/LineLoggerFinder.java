@@ -55,9 +55,10 @@ public final class LineLoggerFinder extends System.LoggerFinder {
             }
         }
 
+        /** The JDK passes no array at all with messages that have no parameters. */
         private static @Nullable String filled(
                 @Nullable String format, @Nullable Object[] parameters) {
-            return format == null || parameters.length == 0
+            return format == null || parameters == null || parameters.length == 0
                     ? format
                     : MessageFormat.format(format, parameters);
         }

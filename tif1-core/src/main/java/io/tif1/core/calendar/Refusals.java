@@ -77,7 +77,7 @@ final class Refusals {
     private static EventNotFoundException refused(EventQuery query, List<Candidate> near) {
         String next =
                 near.isEmpty()
-                        ? "the calendar lists its events"
+                        ? "tif1 events %d lists its events".formatted(query.season())
                         : "did you mean " + listed(near) + "?";
         String message =
                 "no event %s in %d; %s".formatted(quoted(query.asked()), query.season(), next);

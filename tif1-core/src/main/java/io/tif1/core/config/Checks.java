@@ -106,14 +106,18 @@ final class Checks {
                         .collect(Collectors.toCollection(TreeSet::new));
         for (String name : new TreeSet<>(environment.keySet())) {
             boolean known = ours.contains(name) || OTHER_VARIABLES.contains(name);
-            if (name.startsWith(VARIABLES) && !known && !declared.isOfPlugin(name)) {
+            if (name.startsWith(VARIABLES) && !known && !declared.isOfUndeclared(name)) {
                 warnings.add(new SettingProblem(name, "", without(name, ours)));
             }
         }
         warnings.removeIf(warning -> warning.message().isEmpty());
     }
 
-    private static String without(String name, Set<String> ours) {
+    private String without(String name, Set<String> ours) {
+        Optional<String> artifact = declared.absentArtifactOf(name);
+        if (artifact.isPresent()) {
+            return "has no effect without its plugin; add " + artifact.get();
+        }
         return LegacyNames.named(name)
                 .map(old -> old.key().isEmpty() ? "has no effect here: " + old.note() : "")
                 .orElseGet(() -> "is no setting" + meant(name, ours));

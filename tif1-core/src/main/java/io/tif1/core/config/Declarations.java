@@ -79,12 +79,17 @@ public final class Declarations {
                 .findFirst();
     }
 
-    /** Returns whether a variable belongs to a plugin that declares nothing or is not there. */
-    boolean isOfPlugin(String variable) {
-        return undeclared.stream().map(EnvironmentLayer::nameOf).anyMatch(variable::startsWith)
-                || absent.keySet().stream()
-                        .map(prefix -> EnvironmentLayer.nameOf(prefix + "."))
-                        .anyMatch(variable::startsWith);
+    /** Returns the artifact of the plugin that a variable belongs to, if it is not there. */
+    Optional<String> absentArtifactOf(String variable) {
+        return absent.entrySet().stream()
+                .filter(e -> variable.startsWith(EnvironmentLayer.nameOf(e.getKey() + ".")))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns whether a variable belongs to a plugin that declares nothing. */
+    boolean isOfUndeclared(String variable) {
+        return undeclared.stream().map(EnvironmentLayer::nameOf).anyMatch(variable::startsWith);
     }
 
     static SettingInfo info(Setting<?> setting) {

@@ -65,8 +65,12 @@ public final class Reading {
         SettingsFile file = SettingsFile.read(SettingOrigin.USER_FILE, userPath());
         layers.find(CoreSettings.CONFIG_FILE.key())
                 .filter(named -> !file.file().exists())
-                .ifPresent(named -> problems.add(named.problem("there is no such file")));
+                .ifPresent(named -> problems.add(named.problem(absent(file))));
         return file;
+    }
+
+    private static String absent(SettingsFile file) {
+        return "there is no file %s; create it, or name another".formatted(file.file().path());
     }
 
     private static SettingsFile notRead(Path path) {

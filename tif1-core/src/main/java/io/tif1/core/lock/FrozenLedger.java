@@ -28,7 +28,7 @@ final class FrozenLedger implements Ledger {
     static FrozenLedger read(LockFile file) {
         if (!file.exists()) {
             throw new ConfigurationException(
-                    "setting %s: there is no %s; write it by loading once with %s=%s and not frozen"
+                    "setting %s: there is no %s; write it by loading once with %s=%s (--lock) and not frozen"
                             .formatted(FROZEN, file.path(), LOCK, file.path()),
                     null);
         }
@@ -40,7 +40,7 @@ final class FrozenLedger implements Ledger {
         LockEntry entry = locked.get(name);
         if (entry == null) {
             String reason =
-                    "it is not in %s, and nothing else may be used while frozen; load it once with %s=%s and not frozen"
+                    "it is not in %s, and nothing else may be used while frozen; load it once with %s=%s (--lock) and not frozen"
                             .formatted(lock, LOCK, lock);
             return Optional.of(refused(name, reason));
         }
@@ -64,7 +64,7 @@ final class FrozenLedger implements Ledger {
             String reason =
                     ("its content from %s is not what %s has (SHA-256 %s, locked %s);"
                                     + " use the locked copy, or lock the new one by loading it with"
-                                    + " %s=%s and not frozen")
+                                    + " %s=%s (--lock) and not frozen")
                             .formatted(
                                     from.location(),
                                     lock,

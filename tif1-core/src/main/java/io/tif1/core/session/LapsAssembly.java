@@ -1,6 +1,7 @@
 package io.tif1.core.session;
 
 import io.tif1.api.DataNotFoundException;
+import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.frame.Field;
 import io.tif1.api.model.Loaded;
@@ -58,7 +59,22 @@ final class LapsAssembly {
                 failure ->
                         failure instanceof ResourceNotFoundException
                                 ? fromDrivers()
-                                : CompletableFuture.failedFuture(failure));
+                                : orElsewhere(failure));
+    }
+
+    /** One source cannot be reached; another may have laps, but by driver only. */
+    private CompletableFuture<TableLoader.Derived> orElsewhere(Throwable failure) {
+        boolean others = loader.sources().members().size() > 1;
+        if (!others || !(failure instanceof NetworkException)) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        CompletableFuture<TableLoader.Derived> byDriver =
+                Futures.then(
+                        fromDrivers(),
+                        laps ->
+                                CompletableFuture.completedFuture(
+                                        new TableLoader.Derived(laps.table(), false)));
+        return Futures.orElse(byDriver, also -> CompletableFuture.failedFuture(failure));
     }
 
     private static boolean namesDrivers(StoredTable table) {

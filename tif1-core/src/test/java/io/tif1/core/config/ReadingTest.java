@@ -119,7 +119,7 @@ class ReadingTest {
         Files.delete(elsewhere);
         assertThat(place.read().problems())
                 .extracting(SettingProblem::message)
-                .containsExactly("there is no such file");
+                .containsExactly("there is no file " + elsewhere + "; create it, or name another");
     }
 
     @Test
@@ -172,5 +172,15 @@ class ReadingTest {
     private String value(String key) {
         SettingValue value = place.read().value(key).orElseThrow();
         return value.text() + " " + value.origin().label() + " " + value.place();
+    }
+
+    @Test
+    void aVariableOfAPluginThatIsNotThereNamesTheArtifact() {
+        place.environment.put("TIF1_CACHE_REDIS_URI", "redis://host");
+
+        assertThat(place.read().warnings())
+                .singleElement()
+                .asString()
+                .contains("TIF1_CACHE_REDIS_URI", "add io.tif1:tif1-cache-redis");
     }
 }

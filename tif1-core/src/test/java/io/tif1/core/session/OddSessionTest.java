@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tif1.api.DriverNotFoundException;
 import io.tif1.api.LapNotFoundException;
+import io.tif1.api.NetworkException;
 import io.tif1.api.Tif1;
 import io.tif1.api.model.Quality;
 import io.tif1.api.model.Session;
@@ -77,5 +78,26 @@ class OddSessionTest {
 
         assertThat(race.quality().rules())
                 .contains(new Quality.Rule("lap numbers follow one another", 3, 1));
+    }
+
+    @Test
+    void lapsComeByDriverFromTheSecondSourceIfTheFirstCannotBeReached() {
+        FakeArchive gone = new FakeArchive();
+        gone.down = true;
+        try (Tif1 both =
+                Tif1.builder().source(Source.of(gone), Source.of(archive)).noCache().open()) {
+            assertThat(both.session(MONACO).laps().driver("NOR").size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void lapsOfNoSourceFailForTheReasonOfTheFirst() {
+        FakeArchive gone = new FakeArchive();
+        gone.down = true;
+        Source empty = Source.of(new FakeArchive());
+        try (Tif1 both = Tif1.builder().source(Source.of(gone), empty).noCache().open()) {
+            assertThatExceptionOfType(NetworkException.class)
+                    .isThrownBy(() -> both.session(MONACO).laps());
+        }
     }
 }

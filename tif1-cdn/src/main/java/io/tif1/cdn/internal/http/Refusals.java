@@ -48,7 +48,7 @@ final class Refusals {
         boolean selfSigned = own.getSubjectX500Principal().equals(own.getIssuerX500Principal());
         return new Refusal(
                 selfSigned ? "it vouches for itself" : "nobody known vouches for it",
-                "if it is yours, name its PEM file in the setting trust");
+                "if it is yours, name its PEM file in tif1.source.cdn.trust");
     }
 
     private static LocalDate day(Date date) {

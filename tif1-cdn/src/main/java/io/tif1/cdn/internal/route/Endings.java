@@ -50,7 +50,7 @@ final class Endings {
 
     static Tif1Exception late(Resource resource, List<Attempt> attempts, Duration deadline) {
         String message =
-                "cannot fetch %s: not done within %s, after %s; try again, or raise the setting deadline"
+                "cannot fetch %s: not done within %s, after %s; try again, or raise tif1.source.cdn.deadline"
                         .formatted(resource, Texts.of(deadline), tries(attempts));
         return new NetworkException(Kind.TIMEOUT, message, attempts, null);
     }
@@ -84,7 +84,7 @@ final class Endings {
             return "use a mirror of your own (setting mirror) or a local copy";
         }
         return switch (last.kind()) {
-            case TIMEOUT -> "try again, or raise the setting timeout";
+            case TIMEOUT -> "try again, or raise tif1.source.cdn.timeout";
             case CONNECTION ->
                     Refusal.in(last.cause())
                             .map(Refusal::advice)

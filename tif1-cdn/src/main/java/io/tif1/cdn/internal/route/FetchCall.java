@@ -175,7 +175,16 @@ final class FetchCall implements Race.Caller {
                         cause,
                         attempt.took());
         attempts.add(noted);
-        LOG.log(Level.DEBUG, () -> noted.toString());
+        tell(noted);
+    }
+
+    /** Whatever an application's logger does, the caller gets an answer. */
+    private static void tell(Attempt noted) {
+        try {
+            LOG.log(Level.DEBUG, noted::toString);
+        } catch (RuntimeException loggerIsBroken) {
+            return;
+        }
     }
 
     /** A mirror may lag behind, so a second one that is well is asked before the file is absent. */
