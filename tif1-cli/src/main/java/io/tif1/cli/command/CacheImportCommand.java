@@ -7,13 +7,16 @@ import io.tif1.api.model.CacheTransfer;
 import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.TransferText;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import org.apiguardian.api.API;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code tif1 cache import}: stores what an export wrote. */
 @API(status = INTERNAL, since = "1.0")
@@ -53,5 +56,8 @@ public final class CacheImportCommand implements Callable<Integer> {
         CacheTransfer loaded = f1.cache().importFrom(file, dryRun);
         TransferText.print(run, dryRun ? "would store" : "stored", loaded);
         sound = loaded.refused().isEmpty();
+        if (!dryRun && loaded.files() > 0) {
+            LastingTiers.requireWritten(f1);
+        }
     }
 }

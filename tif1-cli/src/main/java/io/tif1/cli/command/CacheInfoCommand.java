@@ -3,21 +3,26 @@ package io.tif1.cli.command;
 import static io.tif1.api.frame.ColumnType.BOOLEAN;
 import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.TEXT;
+
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.TierInfo;
+import io.tif1.cli.doctor.Caches;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 
 /** {@code tif1 cache info}: where caches are and how full. */
 @API(status = INTERNAL, since = "1.0")
@@ -51,7 +56,18 @@ public final class CacheInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.withTif1(f1 -> run.print(rows(f1.caches()), LAYOUT));
+        return run.withTif1(f1 -> show(f1.caches()));
+    }
+
+    private void show(List<TierInfo> tiers) throws IOException {
+        run.print(rows(tiers), LAYOUT);
+        tiers.stream()
+                .filter(tier -> !Caches.works(tier))
+                .forEach(
+                        tier ->
+                                run.warn(
+                                        "cache tier %s cannot be used and is bypassed: %s"
+                                                .formatted(tier.id(), tier.location())));
     }
 
     private static RowFrame rows(List<TierInfo> tiers) {
@@ -62,7 +78,7 @@ public final class CacheInfoCommand implements Callable<Integer> {
         CacheStatistics counts = tier.statistics();
         return new @Nullable Object[] {
             tier.id(),
-            tier.healthy(),
+            Caches.works(tier),
             count(counts.entries()),
             count(counts.bytes()),
             (double) counts.hits(),

@@ -4,6 +4,7 @@ import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.INSTANT;
 import static io.tif1.api.frame.ColumnType.INT32;
 import static io.tif1.api.frame.ColumnType.TEXT;
+
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
@@ -15,6 +16,13 @@ import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,10 +30,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code tif1 cache list}: what the tiers hold, file by file. */
 @API(status = INTERNAL, since = "1.0")
@@ -51,7 +55,8 @@ public final class CacheListCommand implements Callable<Integer> {
                     Field.of("Stored", INSTANT),
                     Field.of("Expires", INSTANT),
                     Field.of("Source", TEXT));
-    private static final TableLayout LAYOUT = TableLayout.all().cutting("Source");
+    private static final TableLayout LAYOUT =
+            TableLayout.all().keeping("Tier", "Season", "Event", "Session", "File");
 
     private final Invocation run;
     @Mixin private SessionFilter filter = new SessionFilter();

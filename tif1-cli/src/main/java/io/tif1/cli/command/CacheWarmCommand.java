@@ -2,9 +2,10 @@ package io.tif1.cli.command;
 
 import static io.tif1.api.frame.ColumnType.INT32;
 import static io.tif1.api.frame.ColumnType.TEXT;
+
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.NetworkException;
+import io.tif1.api.CacheException;
 import io.tif1.api.Tif1;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
@@ -15,19 +16,23 @@ import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionReport;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
+import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code tif1 cache warm}: loads sessions so that they are cached. */
 @API(status = INTERNAL, since = "1.0")
@@ -69,6 +74,8 @@ public final class CacheWarmCommand implements Callable<Integer> {
             description = "So many sessions, the last used first, instead of naming any.")
     private int recent;
 
+    private int outcome = ExitCode.OK;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /** Creates the command for one run. */
@@ -78,7 +85,8 @@ public final class CacheWarmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.withTif1(this::warm);
+        int code = run.withTif1(this::warm);
+        return outcome == ExitCode.OK ? code : outcome;
     }
 
     private void warm(Tif1 f1) throws IOException {
@@ -87,7 +95,10 @@ public final class CacheWarmCommand implements Callable<Integer> {
         run.print(
                 new RowFrame(SCHEMA, reports.stream().map(CacheWarmCommand::row).toList()),
                 TableLayout.all());
-        requireSome(reports);
+        outcome = failed(reports);
+        if (outcome == ExitCode.OK && reports.stream().anyMatch(CacheWarmCommand::isLoadedAnew)) {
+            LastingTiers.requireWritten(f1);
+        }
     }
 
     private List<SessionKey> sessions(Tif1 f1) {
@@ -101,21 +112,22 @@ public final class CacheWarmCommand implements Callable<Integer> {
         return f1.cache().recentSessions(recent);
     }
 
-    /** Fails as the network did, if nothing at all could be loaded. */
-    private static void requireSome(List<SessionReport> reports) {
-        boolean nothing = reports.stream().allMatch(r -> count(r, State.PRESENT) == 0);
-        if (nothing) {
-            reports.stream()
-                    .flatMap(report -> report.items().stream())
-                    .map(ReportItem::failure)
-                    .filter(NetworkException.class::isInstance)
-                    .map(NetworkException.class::cast)
-                    .findFirst()
-                    .ifPresent(
-                            failure -> {
-                                throw failure;
-                            });
+    /** Says how many files failed and why the first did; returns the exit code. */
+    private int failed(List<SessionReport> reports) {
+        List<ReportItem> all = reports.stream().flatMap(r -> r.items().stream()).toList();
+        List<ReportItem> failed = all.stream().filter(i -> i.state() == State.FAILED).toList();
+        if (failed.isEmpty()) {
+            return ExitCode.OK;
         }
+        String what =
+                "%d of %d files could not be loaded, first %s"
+                        .formatted(failed.size(), all.size(), failed.get(0).resource());
+        Throwable cause = failed.get(0).failure();
+        return run.fail(what, cause == null ? new CacheException("no reason known", null) : cause);
+    }
+
+    private static boolean isLoadedAnew(SessionReport report) {
+        return report.in(State.PRESENT).stream().anyMatch(LastingTiers::isFromElsewhere);
     }
 
     private static @Nullable Object[] row(SessionReport report) {

@@ -11,15 +11,18 @@ import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.Source;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects topic, name and value. */
 final class DebugRows {
     static final Schema SCHEMA =
             Schema.of(Field.of("Topic", TEXT), Field.of("Name", TEXT), Field.of("Value", TEXT));
-    static final TableLayout LAYOUT = TableLayout.all().cutting("Value");
+    static final TableLayout LAYOUT =
+            TableLayout.all().cutting("Name", "Value").keeping("Topic", "Name", "Value");
 
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 

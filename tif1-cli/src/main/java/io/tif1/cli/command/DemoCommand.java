@@ -16,20 +16,24 @@ import io.tif1.cli.render.TextTable;
 import io.tif1.cli.run.Backends;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.TimingTable;
+
+import org.apiguardian.api.API;
+
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apiguardian.api.API;
-import picocli.CommandLine.Command;
 
 /** {@code tif1 demo}: the main job on the embedded sample. */
 @API(status = INTERNAL, since = "1.0")
 @Command(
         name = "demo",
         description = {
-            "Take a tour on a made-up race: fastest laps, the same laps in every table library,",
-            "and where the time went. Needs no network and writes nothing to disk."
+            "Take a tour on a made-up race, without network.",
+            "It shows the fastest laps, the same laps in every table library, and where the time",
+            "went; it writes nothing to disk."
         },
         footerHeading = "%nExamples:%n",
         footer = "  tif1 demo")

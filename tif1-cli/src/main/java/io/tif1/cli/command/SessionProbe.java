@@ -7,6 +7,7 @@ import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.StageTiming;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,17 @@ final class SessionProbe {
         try {
             outcome = size.getAsInt() + " rows";
         } catch (Tif1Exception e) {
-            if (required || !(e instanceof DataNotFoundException)) {
+            if (!missing(required, e)) {
                 failures.add(e);
             }
-            outcome = "failed: " + e.getMessage();
+            outcome = missing(required, e) ? "not published" : "failed: " + e.getMessage();
         }
         rows.add("session", what, "%s, %s".formatted(outcome, millis(System.nanoTime() - start)));
+    }
+
+    /** A session need not have every file. */
+    private static boolean missing(boolean required, Tif1Exception failure) {
+        return !required && failure instanceof DataNotFoundException;
     }
 
     private void describe(ReportItem item) {

@@ -3,6 +3,7 @@ package io.tif1.cli.render;
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Frame;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class FrameTable {
                 column.name(),
                 !words,
                 layout.flexible().contains(column.name()),
+                layout.kept().contains(column.name()),
                 Arrays.asList(Cells.of(column)));
     }
 }

@@ -13,10 +13,12 @@ import io.tif1.cli.render.TableMaker;
 import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
+
+import org.apiguardian.api.API;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apiguardian.api.API;
 
 /** One run of the command: its options, its streams, and the way to what it asks for. */
 @API(status = INTERNAL, since = "1.0")
@@ -101,6 +103,12 @@ public final class Invocation {
     /** Says that something is not as it should be, unless notes are unwanted. */
     public void warn(String text) {
         note("tif1: warning: " + text);
+    }
+
+    /** Says what failed and its first cause, and returns the exit code that the cause has. */
+    public int fail(String what, Throwable cause) {
+        terminal.err().println("tif1: " + ErrorText.printable(what) + ": " + ErrorText.line(cause));
+        return ErrorMapper.code(cause);
     }
 
     private void time(Session session, long nanos) {

@@ -7,15 +7,21 @@ import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.api.model.SessionKey;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Up to three words that name all sessions, or those of a season, an event, or one session. */
 @API(status = INTERNAL, since = "1.0")
@@ -43,6 +49,18 @@ public final class SessionFilter {
     /** Returns whether nothing was named, so that all sessions are meant. */
     public boolean isEmpty() {
         return season == null;
+    }
+
+    /** Returns the words as a command takes them, or where to put them. */
+    public String words() {
+        if (season == null) {
+            return "SEASON EVENT SESSION";
+        }
+        return Stream.of(season, event, session)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the session if one was named whole. */

@@ -2,10 +2,15 @@ package io.tif1.core.cache;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import io.tif1.api.model.CacheTransfer;
 import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
+
+import org.apiguardian.api.API;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,12 +22,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apiguardian.api.API;
 
 /**
  * Writes what the tiers hold to one zip file; see {@link CacheImport} for the way back.
@@ -50,9 +55,9 @@ public final class CacheExport {
     /** Writes; the file appears, or is replaced, only when it is complete. */
     public CacheTransfer to(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path part = Files.createTempFile(target.getParent(), ".tif1-export-", ".part");
+        Path part = target.resolveSibling(".tif1-export-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(part);
+            try (OutputStream out = Files.newOutputStream(part, CREATE_NEW);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
                 write(zip);
             }
