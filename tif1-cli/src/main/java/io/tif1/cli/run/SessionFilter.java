@@ -17,11 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Up to three words that name all sessions, or those of a season, an event, or one session. */
 @API(status = INTERNAL, since = "1.0")
@@ -56,11 +53,13 @@ public final class SessionFilter {
         if (season == null) {
             return "SEASON EVENT SESSION";
         }
-        return Stream.of(season, event, session)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder().append(season);
+        for (@Nullable String word : new @Nullable String[] {event, session}) {
+            if (word != null) {
+                words.append(' ').append(word.contains(" ") ? "\"" + word + "\"" : word);
+            }
+        }
+        return words.toString();
     }
 
     /** Returns the session if one was named whole. */
