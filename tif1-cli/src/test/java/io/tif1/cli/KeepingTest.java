@@ -3,16 +3,14 @@ package io.tif1.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.cli.terminal.Screen;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the cache commands say where files fail, or nothing lasting can store them. */
 class KeepingTest {

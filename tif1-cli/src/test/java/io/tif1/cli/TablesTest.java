@@ -3,17 +3,15 @@ package io.tif1.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.cli.terminal.Screen;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What tables and lines for people keep, however narrow the terminal. */
 @Timeout(120)

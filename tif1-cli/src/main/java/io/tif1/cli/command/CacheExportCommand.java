@@ -9,21 +9,18 @@ import io.tif1.api.model.TierInfo;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
 import io.tif1.cli.run.TransferText;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tif1 cache export}: writes what is cached to one file. */
 @API(status = INTERNAL, since = "1.0")

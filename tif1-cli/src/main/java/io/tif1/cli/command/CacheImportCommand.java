@@ -7,16 +7,13 @@ import io.tif1.api.model.CacheTransfer;
 import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.TransferText;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code tif1 cache import}: stores what an export wrote. */
 @API(status = INTERNAL, since = "1.0")

@@ -3,7 +3,6 @@ package io.tif1.cli.command;
 import static io.tif1.api.frame.ColumnType.BOOLEAN;
 import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.TEXT;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
@@ -14,15 +13,12 @@ import io.tif1.cli.doctor.Caches;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 
 /** {@code tif1 cache info}: where caches are and how full. */
 @API(status = INTERNAL, since = "1.0")

@@ -4,7 +4,6 @@ import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.INSTANT;
 import static io.tif1.api.frame.ColumnType.INT32;
 import static io.tif1.api.frame.ColumnType.TEXT;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
@@ -16,13 +15,6 @@ import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +22,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code tif1 cache list}: what the tiers hold, file by file. */
 @API(status = INTERNAL, since = "1.0")

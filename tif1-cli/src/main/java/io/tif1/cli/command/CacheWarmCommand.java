@@ -2,7 +2,6 @@ package io.tif1.cli.command;
 
 import static io.tif1.api.frame.ColumnType.INT32;
 import static io.tif1.api.frame.ColumnType.TEXT;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.CacheException;
@@ -19,20 +18,17 @@ import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 cache warm}: loads sessions so that they are cached. */
 @API(status = INTERNAL, since = "1.0")

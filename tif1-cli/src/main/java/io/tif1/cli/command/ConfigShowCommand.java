@@ -1,7 +1,6 @@
 package io.tif1.cli.command;
 
 import static io.tif1.api.frame.ColumnType.TEXT;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
@@ -12,20 +11,17 @@ import io.tif1.api.model.SettingValue;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 config show}: every setting, its value, and who gave it. */
 @API(status = INTERNAL, since = "1.0")

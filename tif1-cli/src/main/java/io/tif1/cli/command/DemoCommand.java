@@ -16,15 +16,12 @@ import io.tif1.cli.render.TextTable;
 import io.tif1.cli.run.Backends;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.TimingTable;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine.Command;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Command;
 
 /** {@code tif1 demo}: the main job on the embedded sample. */
 @API(status = INTERNAL, since = "1.0")

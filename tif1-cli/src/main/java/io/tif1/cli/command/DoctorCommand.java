@@ -17,18 +17,15 @@ import io.tif1.cli.doctor.Verdict;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code tif1 doctor}: whether everything works, and if not, what. */
 @API(status = INTERNAL, since = "1.0")

@@ -6,7 +6,6 @@ import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheFeature;
 import io.tif1.api.spi.CacheTierProvider;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;

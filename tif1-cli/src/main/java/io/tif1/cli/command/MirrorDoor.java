@@ -2,7 +2,6 @@ package io.tif1.cli.command;
 
 import io.tif1.cli.run.Invocation;
 import io.tif1.mirror.MirrorServer;
-
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;

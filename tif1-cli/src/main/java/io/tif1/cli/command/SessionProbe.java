@@ -7,7 +7,6 @@ import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.StageTiming;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.TierInfo;
-
-import org.apiguardian.api.API;
-
 import java.io.File;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** Whether each cache tier opens and answers, and how much it holds. */
 @API(status = INTERNAL, since = "1.0")

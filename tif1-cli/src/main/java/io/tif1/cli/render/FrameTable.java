@@ -3,7 +3,6 @@ package io.tif1.cli.render;
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Frame;
-
 import java.util.Arrays;
 import java.util.List;
 

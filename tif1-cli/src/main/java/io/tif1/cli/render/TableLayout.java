@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Which columns of a frame a table shows, the most important first.

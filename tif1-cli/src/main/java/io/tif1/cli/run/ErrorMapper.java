@@ -6,22 +6,19 @@ import io.tif1.api.ConfigurationException;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Turns failures into one line on standard error and an exit code. */
 @API(status = INTERNAL, since = "1.0")

@@ -7,18 +7,15 @@ import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.api.model.SessionKey;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Up to three words that name all sessions, or those of a season, an event, or one session. */
 @API(status = INTERNAL, since = "1.0")

@@ -2,9 +2,8 @@ package io.tif1.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TextTableTest {
     private static final TextTable TABLE =

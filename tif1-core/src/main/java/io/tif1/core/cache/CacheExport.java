@@ -1,16 +1,12 @@
 package io.tif1.core.cache;
 
-import static org.apiguardian.api.API.Status.INTERNAL;
-
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.CacheTransfer;
 import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apiguardian.api.API;
 
 /**
  * Writes what the tiers hold to one zip file; see {@link CacheImport} for the way back.
