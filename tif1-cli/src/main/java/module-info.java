@@ -2,6 +2,7 @@
  * The {@code tif1} command, with the plugins that it ships.
  *
  * @since 1.0
+ * @uses io.tif1.api.spi.CacheTierProvider to tell what outlives the command
  * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
  */
 @SuppressWarnings("module") // the digit in tif1
@@ -27,6 +28,7 @@ module io.tif1.cli {
     opens io.tif1.cli.run to
             info.picocli;
 
+    uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
 
     provides System.LoggerFinder with

@@ -39,7 +39,7 @@ class SampleCommandsTest {
                 "debug"
             })
     void printsATableThatFitsAndTheSameRowsAsJson(String command) {
-        CliRun table = sample(80, command);
+        CliRun table = sample(new Screen(true, false, false, 80), command);
         List<Map<String, @Nullable Object>> rows =
                 Json.rows(sample(80, command + " --format json").out());
 
@@ -250,11 +250,15 @@ class SampleCommandsTest {
     }
 
     private static CliRun sample(int width, String command) {
+        return sample(Screen.plain(width), command);
+    }
+
+    private static CliRun sample(Screen screen, String command) {
         String[] arguments =
                 Stream.concat(
                                 Arrays.stream(command.split(" ")),
                                 Stream.of("--source", "sample", "--no-cache"))
                         .toArray(String[]::new);
-        return CliRun.with(Screen.plain(width), "", arguments);
+        return CliRun.with(screen, "", arguments);
     }
 }

@@ -2,13 +2,19 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1;
+import io.tif1.api.model.CachedFile;
+import io.tif1.api.model.TierInfo;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
 import io.tif1.cli.run.TransferText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +58,18 @@ public final class CacheExportCommand implements Callable<Integer> {
     }
 
     private void export(Tif1 f1, Path file) throws IOException {
-        TransferText.say(run, "wrote", f1.cache().exportTo(file, filter.in(f1)));
+        Predicate<CachedFile> wanted = filter.in(f1);
+        if (f1.caches().stream().noneMatch(tier -> holds(f1, tier, wanted))) {
+            throw new DataNotFoundException(
+                    "nothing of it is cached; warm it first: tif1 cache warm " + filter.words(),
+                    List.of());
+        }
+        TransferText.say(run, "wrote", f1.cache().exportTo(file, wanted));
+    }
+
+    private static boolean holds(Tif1 f1, TierInfo tier, Predicate<CachedFile> wanted) {
+        try (Stream<CachedFile> files = f1.cache().list(tier.id())) {
+            return files.anyMatch(wanted);
+        }
     }
 }

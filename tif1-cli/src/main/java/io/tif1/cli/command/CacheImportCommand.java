@@ -53,5 +53,8 @@ public final class CacheImportCommand implements Callable<Integer> {
         CacheTransfer loaded = f1.cache().importFrom(file, dryRun);
         TransferText.print(run, dryRun ? "would store" : "stored", loaded);
         sound = loaded.refused().isEmpty();
+        if (!dryRun && loaded.files() > 0) {
+            LastingTiers.requireWritten(f1);
+        }
     }
 }

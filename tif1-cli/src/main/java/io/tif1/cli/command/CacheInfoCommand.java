@@ -9,6 +9,7 @@ import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.TierInfo;
+import io.tif1.cli.doctor.Caches;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
@@ -51,7 +52,18 @@ public final class CacheInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.withTif1(f1 -> run.print(rows(f1.caches()), LAYOUT));
+        return run.withTif1(f1 -> show(f1.caches()));
+    }
+
+    private void show(List<TierInfo> tiers) throws IOException {
+        run.print(rows(tiers), LAYOUT);
+        tiers.stream()
+                .filter(tier -> !Caches.works(tier))
+                .forEach(
+                        tier ->
+                                run.warn(
+                                        "cache tier %s cannot be used and is bypassed: %s"
+                                                .formatted(tier.id(), tier.location())));
     }
 
     private static RowFrame rows(List<TierInfo> tiers) {
@@ -62,7 +74,7 @@ public final class CacheInfoCommand implements Callable<Integer> {
         CacheStatistics counts = tier.statistics();
         return new @Nullable Object[] {
             tier.id(),
-            tier.healthy(),
+            Caches.works(tier),
             count(counts.entries()),
             count(counts.bytes()),
             (double) counts.hits(),

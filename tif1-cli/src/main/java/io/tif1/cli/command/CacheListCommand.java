@@ -51,7 +51,8 @@ public final class CacheListCommand implements Callable<Integer> {
                     Field.of("Stored", INSTANT),
                     Field.of("Expires", INSTANT),
                     Field.of("Source", TEXT));
-    private static final TableLayout LAYOUT = TableLayout.all().cutting("Source");
+    private static final TableLayout LAYOUT =
+            TableLayout.all().keeping("Tier", "Season", "Event", "Session", "File");
 
     private final Invocation run;
     @Mixin private SessionFilter filter = new SessionFilter();

@@ -4,7 +4,7 @@ import static io.tif1.api.frame.ColumnType.INT32;
 import static io.tif1.api.frame.ColumnType.TEXT;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.NetworkException;
+import io.tif1.api.CacheException;
 import io.tif1.api.Tif1;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
@@ -15,6 +15,7 @@ import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionReport;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
+import io.tif1.cli.run.ExitCode;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionFilter;
 import java.io.IOException;
@@ -69,6 +70,8 @@ public final class CacheWarmCommand implements Callable<Integer> {
             description = "So many sessions, the last used first, instead of naming any.")
     private int recent;
 
+    private int outcome = ExitCode.OK;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /** Creates the command for one run. */
@@ -78,7 +81,8 @@ public final class CacheWarmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.withTif1(this::warm);
+        int code = run.withTif1(this::warm);
+        return outcome == ExitCode.OK ? code : outcome;
     }
 
     private void warm(Tif1 f1) throws IOException {
@@ -87,7 +91,10 @@ public final class CacheWarmCommand implements Callable<Integer> {
         run.print(
                 new RowFrame(SCHEMA, reports.stream().map(CacheWarmCommand::row).toList()),
                 TableLayout.all());
-        requireSome(reports);
+        outcome = failed(reports);
+        if (outcome == ExitCode.OK && reports.stream().anyMatch(CacheWarmCommand::isLoadedAnew)) {
+            LastingTiers.requireWritten(f1);
+        }
     }
 
     private List<SessionKey> sessions(Tif1 f1) {
@@ -101,21 +108,22 @@ public final class CacheWarmCommand implements Callable<Integer> {
         return f1.cache().recentSessions(recent);
     }
 
-    /** Fails as the network did, if nothing at all could be loaded. */
-    private static void requireSome(List<SessionReport> reports) {
-        boolean nothing = reports.stream().allMatch(r -> count(r, State.PRESENT) == 0);
-        if (nothing) {
-            reports.stream()
-                    .flatMap(report -> report.items().stream())
-                    .map(ReportItem::failure)
-                    .filter(NetworkException.class::isInstance)
-                    .map(NetworkException.class::cast)
-                    .findFirst()
-                    .ifPresent(
-                            failure -> {
-                                throw failure;
-                            });
+    /** Says how many files failed and why the first did; returns the exit code. */
+    private int failed(List<SessionReport> reports) {
+        List<ReportItem> all = reports.stream().flatMap(r -> r.items().stream()).toList();
+        List<ReportItem> failed = all.stream().filter(i -> i.state() == State.FAILED).toList();
+        if (failed.isEmpty()) {
+            return ExitCode.OK;
         }
+        String what =
+                "%d of %d files could not be loaded, first %s"
+                        .formatted(failed.size(), all.size(), failed.get(0).resource());
+        Throwable cause = failed.get(0).failure();
+        return run.fail(what, cause == null ? new CacheException("no reason known", null) : cause);
+    }
+
+    private static boolean isLoadedAnew(SessionReport report) {
+        return report.in(State.PRESENT).stream().anyMatch(LastingTiers::isFromElsewhere);
     }
 
     private static @Nullable Object[] row(SessionReport report) {

@@ -53,7 +53,9 @@ public final class ConfigShowCommand implements Callable<Integer> {
                     Field.of("Environment", TEXT),
                     Field.of("Description", TEXT));
     private static final TableLayout LAYOUT =
-            TableLayout.of("Key", "Value", "Origin", "Place").cutting("Value", "Place");
+            TableLayout.of("Key", "Value", "Origin", "Place")
+                    .cutting("Value", "Place")
+                    .keeping("Key", "Value", "Origin");
 
     private final Invocation run;
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class DebugRows {
     static final Schema SCHEMA =
             Schema.of(Field.of("Topic", TEXT), Field.of("Name", TEXT), Field.of("Value", TEXT));
-    static final TableLayout LAYOUT = TableLayout.all().cutting("Value");
+    static final TableLayout LAYOUT =
+            TableLayout.all().cutting("Name", "Value").keeping("Topic", "Name", "Value");
 
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 

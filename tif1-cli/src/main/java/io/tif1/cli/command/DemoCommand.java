@@ -28,8 +28,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demo",
         description = {
-            "Take a tour on a made-up race: fastest laps, the same laps in every table library,",
-            "and where the time went. Needs no network and writes nothing to disk."
+            "Take a tour on a made-up race, without network.",
+            "It shows the fastest laps, the same laps in every table library, and where the time",
+            "went; it writes nothing to disk."
         },
         footerHeading = "%nExamples:%n",
         footer = "  tif1 demo")

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,7 +47,10 @@ import picocli.CommandLine.Option;
             "  tif1 doctor --strict && start-the-job"
         })
 public final class DoctorCommand implements Callable<Integer> {
-    private static final TableLayout LAYOUT = TableLayout.all().cutting("Detail");
+    private static final TableLayout LAYOUT =
+            TableLayout.all()
+                    .cutting("Name", "Detail")
+                    .keeping("Topic", "Name", "Verdict", "Detail");
 
     private final Invocation run;
 
@@ -65,7 +69,7 @@ public final class DoctorCommand implements Callable<Integer> {
             names = "--watch",
             paramLabel = "SECONDS",
             description = "Check again after so many seconds, until the command is ended.")
-    private int watch;
+    private @Nullable Integer watch;
 
     private Verdict last = Verdict.OK;
 
@@ -79,7 +83,7 @@ public final class DoctorCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new IllegalArgumentException("--limit is " + limit + ", but must be 1 or more");
         }
-        if (watch < 0) {
+        if (watch != null && watch < 1) {
             throw new IllegalArgumentException("--watch is " + watch + ", but must be 1 or more");
         }
         try {
@@ -99,7 +103,7 @@ public final class DoctorCommand implements Callable<Integer> {
             Checkup checkup = begin();
             check(f1, checkup);
             end(checkup);
-        } while (watch > 0 && isGoingOn());
+        } while (watch != null && isGoingOn(watch));
     }
 
     /** Starts with what needs nothing to be opened. */
@@ -115,9 +119,9 @@ public final class DoctorCommand implements Callable<Integer> {
         last = checkup.worst();
     }
 
-    private boolean isGoingOn() {
+    private static boolean isGoingOn(int pause) {
         try {
-            TimeUnit.SECONDS.sleep(watch);
+            TimeUnit.SECONDS.sleep(pause);
             return true;
         } catch (InterruptedException e) {
             return false; // ended, which is what is asked for

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A folder served until the process ends.
@@ -48,8 +50,13 @@ record MirrorDoor(Path root, Path identity, String host, int port, int httpPort)
     }
 
     private String taken() {
-        return "cannot listen on %s, ports %d and %d; choose others with --port and --http-port"
-                .formatted(host, port, httpPort);
+        String ports =
+                IntStream.of(port, httpPort)
+                        .filter(number -> number > 0)
+                        .mapToObj(number -> "port " + number)
+                        .collect(Collectors.joining(" or "));
+        return "cannot listen on %s, %s; choose others with --port and --http-port"
+                .formatted(host, ports.isEmpty() ? "any port" : ports);
     }
 
     private List<String> greeting(MirrorServer server) {

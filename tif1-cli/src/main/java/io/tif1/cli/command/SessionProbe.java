@@ -56,12 +56,17 @@ final class SessionProbe {
         try {
             outcome = size.getAsInt() + " rows";
         } catch (Tif1Exception e) {
-            if (required || !(e instanceof DataNotFoundException)) {
+            if (!missing(required, e)) {
                 failures.add(e);
             }
-            outcome = "failed: " + e.getMessage();
+            outcome = missing(required, e) ? "not published" : "failed: " + e.getMessage();
         }
         rows.add("session", what, "%s, %s".formatted(outcome, millis(System.nanoTime() - start)));
+    }
+
+    /** A session need not have every file. */
+    private static boolean missing(boolean required, Tif1Exception failure) {
+        return !required && failure instanceof DataNotFoundException;
     }
 
     private void describe(ReportItem item) {

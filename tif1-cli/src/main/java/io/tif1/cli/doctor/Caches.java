@@ -28,7 +28,7 @@ public final class Caches {
 
     private void check(TierInfo tier) {
         CacheStatistics counts = tier.statistics();
-        boolean failed = !tier.healthy() || counts.failures() > 0 || isUnreadable(tier);
+        boolean failed = !works(tier);
         String state = failed ? "cannot be used and is bypassed, " : "";
         checkup.add(
                 "cache",
@@ -42,6 +42,11 @@ public final class Caches {
                                         ? "size unknown"
                                         : Surroundings.bytes(counts.bytes()),
                                 tier.location()));
+    }
+
+    /** Returns whether a tier works: it answers, nothing failed, and its file can be read. */
+    public static boolean works(TierInfo tier) {
+        return tier.healthy() && tier.statistics().failures() == 0 && !isUnreadable(tier);
     }
 
     /** A file of which not even the size is known cannot be read. */

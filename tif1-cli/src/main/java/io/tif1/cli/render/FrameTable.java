@@ -23,6 +23,7 @@ final class FrameTable {
                 column.name(),
                 !words,
                 layout.flexible().contains(column.name()),
+                layout.kept().contains(column.name()),
                 Arrays.asList(Cells.of(column)));
     }
 }

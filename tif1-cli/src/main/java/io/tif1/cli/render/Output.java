@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +30,8 @@ public record Output(
         List<String> columns,
         Terminal terminal,
         Consumer<String> notes) {
+    /** Wider than any text: what goes to a file or another program is not cut. */
+    private static final int UNCUT = 1 << 24;
 
     /**
      * Prints a frame.
@@ -48,7 +49,7 @@ public record Output(
             return;
         }
         try (Frame chosen = frame.select(columns.toArray(String[]::new))) {
-            write(chosen, TableLayout.all());
+            write(chosen, TableLayout.ofNamed(columns, maker));
         }
     }
 
@@ -68,9 +69,8 @@ public record Output(
     private void writeTable(Frame frame, TableMaker maker) throws IOException {
         Screen screen = terminal.screen();
         TextTable table = maker.of(frame).fitting(screen.width());
-        List<String> lines =
-                new ArrayList<>(table.lines(screen.width(), screen.styled() && file.isEmpty()));
-        print(lines);
+        boolean seen = screen.outIsTerminal() && file.isEmpty();
+        print(table.lines(seen ? screen.width() : UNCUT, screen.styled() && file.isEmpty()));
         notes.accept(note(frame.rows(), frame.schema().size() - table.columnCount()));
     }
 

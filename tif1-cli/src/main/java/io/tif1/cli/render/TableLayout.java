@@ -13,18 +13,21 @@ import org.apiguardian.api.API;
  *
  * @param columns names; those that the frame lacks, or has no value in, are left out; empty for all
  * @param flexible those that may be cut to fit
+ * @param kept those that are never left out, however narrow the table
  */
 @API(status = INTERNAL, since = "1.0")
-public record TableLayout(List<String> columns, Set<String> flexible) implements TableMaker {
+public record TableLayout(List<String> columns, Set<String> flexible, Set<String> kept)
+        implements TableMaker {
     /** Copies the collections. */
     public TableLayout {
         columns = List.copyOf(columns);
         flexible = Set.copyOf(flexible);
+        kept = Set.copyOf(kept);
     }
 
     /** Shows some columns. */
     public static TableLayout of(String... columns) {
-        return new TableLayout(List.of(columns), Set.of());
+        return new TableLayout(List.of(columns), Set.of(), Set.of());
     }
 
     /** Shows all columns. */
@@ -34,7 +37,18 @@ public record TableLayout(List<String> columns, Set<String> flexible) implements
 
     /** Returns the same layout with columns that may be cut. */
     public TableLayout cutting(String... columns) {
-        return new TableLayout(this.columns, Set.of(columns));
+        return new TableLayout(this.columns, Set.of(columns), kept);
+    }
+
+    /** Returns the same layout with columns that are never left out. */
+    public TableLayout keeping(String... columns) {
+        return new TableLayout(this.columns, flexible, Set.of(columns));
+    }
+
+    /** Returns the layout of a table of columns that somebody asked for: none is left out. */
+    static TableLayout ofNamed(List<String> columns, TableMaker usual) {
+        Set<String> flexible = usual instanceof TableLayout layout ? layout.flexible() : Set.of();
+        return new TableLayout(List.of(), flexible, Set.copyOf(columns));
     }
 
     @Override

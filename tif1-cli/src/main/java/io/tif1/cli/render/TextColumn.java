@@ -8,10 +8,11 @@ import java.util.List;
  * @param header the name
  * @param right whether it is set to the right, as numbers are
  * @param flexible whether it may be cut to fit
+ * @param kept whether it is never left out
  * @param cells the texts, one for each row
  */
-record TextColumn(String header, boolean right, boolean flexible, List<String> cells) {
-    private static final int NARROWEST = 32;
+record TextColumn(
+        String header, boolean right, boolean flexible, boolean kept, List<String> cells) {
     private static final String ELLIPSIS = "…";
 
     TextColumn {
@@ -19,11 +20,11 @@ record TextColumn(String header, boolean right, boolean flexible, List<String> c
     }
 
     static TextColumn left(String header, List<String> cells) {
-        return new TextColumn(header, false, false, cells);
+        return new TextColumn(header, false, false, false, cells);
     }
 
     static TextColumn right(String header, List<String> cells) {
-        return new TextColumn(header, true, false, cells);
+        return new TextColumn(header, true, false, false, cells);
     }
 
     /** Returns how wide the widest text is. */
@@ -31,9 +32,9 @@ record TextColumn(String header, boolean right, boolean flexible, List<String> c
         return cells.stream().mapToInt(TextColumn::length).reduce(length(header), Math::max);
     }
 
-    /** Returns how narrow it may get. */
-    int minimum() {
-        return flexible ? Math.min(width(), NARROWEST) : width();
+    /** Returns how narrow it may get, if what is cut may get as narrow as given. */
+    int minimum(int narrowest) {
+        return flexible ? Math.min(width(), narrowest) : width();
     }
 
     /** Returns a cell, cut or filled to a width. */

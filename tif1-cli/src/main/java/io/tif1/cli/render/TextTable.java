@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** A table as lines of text: columns that do not fit are left out, the last ones first. */
+/**
+ * A table as lines of text: columns that do not fit are left out, the last ones first, but never
+ * those to keep.
+ */
 @API(status = INTERNAL, since = "1.0")
 public final class TextTable {
     private static final String GAP = "  ";
+    private static final int NARROW = 32;
+    private static final int NARROWEST = 12;
 
     private final List<TextColumn> columns;
     private final int rows;
@@ -27,8 +32,10 @@ public final class TextTable {
     /** Returns the same table without the columns that do not fit, but with one at least. */
     public TextTable fitting(int width) {
         List<TextColumn> kept = new ArrayList<>(columns);
-        while (kept.size() > 1 && minimum(kept) > width) {
-            kept.remove(lastFixed(kept));
+        int last = lastDroppable(kept);
+        while (last >= 0 && kept.size() > 1 && minimum(kept, NARROW) > width) {
+            kept.remove(last);
+            last = lastDroppable(kept);
         }
         return new TextTable(kept, rows);
     }
@@ -41,7 +48,7 @@ public final class TextTable {
     /**
      * Returns the lines, the header first.
      *
-     * @param width no line is longer, unless even one column is
+     * @param width no line is longer, unless what is never left out or cut is
      * @param styled whether the header may be bold
      */
     public List<String> lines(int width, boolean styled) {
@@ -67,29 +74,41 @@ public final class TextTable {
 
     /** Flexible columns share what the others leave, the first ones first. */
     private int[] widths(int width) {
-        int spare = width - minimum(columns);
+        int narrowest = narrowest(width);
+        int spare = width - minimum(columns, narrowest);
         int[] widths = new int[columns.size()];
         for (int c = 0; c < widths.length; c++) {
             TextColumn column = columns.get(c);
-            int extra = Math.max(0, Math.min(spare, column.width() - column.minimum()));
-            widths[c] = column.minimum() + extra;
+            int extra = Math.max(0, Math.min(spare, column.width() - column.minimum(narrowest)));
+            widths[c] = column.minimum(narrowest) + extra;
             spare -= extra;
         }
         return widths;
     }
 
-    private static int minimum(List<TextColumn> columns) {
-        int cells = columns.stream().mapToInt(TextColumn::minimum).sum();
+    /** Where space is short, the flexible columns get the same of it. */
+    private int narrowest(int width) {
+        int flexible = (int) columns.stream().filter(TextColumn::flexible).count();
+        int share = flexible == 0 ? 0 : (width - minimum(columns, 0)) / flexible;
+        return Math.max(NARROWEST, Math.min(NARROW, share));
+    }
+
+    private static int minimum(List<TextColumn> columns, int narrowest) {
+        int cells = columns.stream().mapToInt(column -> column.minimum(narrowest)).sum();
         return cells + GAP.length() * (columns.size() - 1);
     }
 
-    private static int lastFixed(List<TextColumn> columns) {
-        for (int c = columns.size() - 1; c > 0; c--) {
-            if (!columns.get(c).flexible()) {
+    /** Returns which to leave out next, one that cannot be cut if there is any; -1 for none. */
+    private static int lastDroppable(List<TextColumn> columns) {
+        int last = -1;
+        for (int c = columns.size() - 1; c >= 0; c--) {
+            TextColumn column = columns.get(c);
+            if (!column.kept() && !column.flexible() && c > 0) {
                 return c;
             }
+            last = last < 0 && !column.kept() ? c : last;
         }
-        return columns.size() - 1;
+        return last;
     }
 
     /** Collects columns; not safe for use by several threads. */
@@ -112,7 +131,7 @@ public final class TextTable {
 
         /** Adds a column of words that is cut where the line ends. */
         public Builder flexible(String header, List<String> cells) {
-            columns.add(new TextColumn(header, false, true, cells));
+            columns.add(new TextColumn(header, false, true, false, cells));
             return this;
         }
 

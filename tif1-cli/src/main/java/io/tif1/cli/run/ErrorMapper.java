@@ -78,7 +78,7 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
         return "; did you mean " + String.join(", ", unmatched.getSuggestions()) + "?";
     }
 
-    private static int code(Throwable failure) {
+    static int code(Throwable failure) {
         if (failure instanceof IOException && isBrokenPipe(failure.getMessage())) {
             return ExitCode.BROKEN_PIPE;
         }

@@ -103,6 +103,12 @@ public final class Invocation {
         note("tif1: warning: " + text);
     }
 
+    /** Says what failed and its first cause, and returns the exit code that the cause has. */
+    public int fail(String what, Throwable cause) {
+        terminal.err().println("tif1: " + ErrorText.printable(what) + ": " + ErrorText.line(cause));
+        return ErrorMapper.code(cause);
+    }
+
     private void time(Session session, long nanos) {
         if (options.timings()) {
             TimingTable.of(session.report(), nanos).forEach(terminal.err()::println);

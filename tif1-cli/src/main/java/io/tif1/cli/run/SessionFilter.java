@@ -45,6 +45,20 @@ public final class SessionFilter {
         return season == null;
     }
 
+    /** Returns the words as a command takes them, or where to put them. */
+    public String words() {
+        if (season == null) {
+            return "SEASON EVENT SESSION";
+        }
+        StringBuilder words = new StringBuilder().append(season);
+        for (@Nullable String word : new @Nullable String[] {event, session}) {
+            if (word != null) {
+                words.append(' ').append(word.contains(" ") ? "\"" + word + "\"" : word);
+            }
+        }
+        return words.toString();
+    }
+
     /** Returns the session if one was named whole. */
     public Optional<SessionKey> session(Tif1 f1) {
         if (season == null || event == null || session == null) {

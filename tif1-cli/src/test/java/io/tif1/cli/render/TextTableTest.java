@@ -68,4 +68,25 @@ class TextTableTest {
         assertThat(table.lines(80, false))
                 .containsExactly("Name        N", "Pérez       1", "Hülkenberg  2");
     }
+
+    @Test
+    void neverLeavesOutWhatIsKeptAndCutsTheOthersAlike() {
+        String name = "source https://a.very.long.name.example.org/of/an/archive";
+        String detail = "does not answer, for a reason that takes a long sentence to tell";
+        TextTable table =
+                new TextTable(
+                        List.of(
+                                new TextColumn("Name", false, true, true, List.of(name)),
+                                new TextColumn("Verdict", false, false, true, List.of("failed")),
+                                new TextColumn("Detail", false, true, true, List.of(detail)),
+                                TextColumn.left("More", List.of("more"))),
+                        1);
+
+        List<String> lines = table.fitting(50).lines(50, false);
+
+        assertThat(lines.get(0)).matches("Name +Verdict  Detail");
+        assertThat(lines.get(1)).matches("source https://.*…  failed   does not .*…").hasSize(50);
+        assertThat(table.fitting(10).columnCount()).isEqualTo(3);
+        assertThat(table.fitting(50).lines(1000, false).get(1)).contains(name).endsWith(detail);
+    }
 }

@@ -1,5 +1,6 @@
 package io.tif1.core.cache;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.CacheTransfer;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,9 +52,9 @@ public final class CacheExport {
     /** Writes; the file appears, or is replaced, only when it is complete. */
     public CacheTransfer to(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path part = Files.createTempFile(target.getParent(), ".tif1-export-", ".part");
+        Path part = target.resolveSibling(".tif1-export-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(part);
+            try (OutputStream out = Files.newOutputStream(part, CREATE_NEW);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
                 write(zip);
             }
