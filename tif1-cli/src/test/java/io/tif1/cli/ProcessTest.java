@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,25 @@ class ProcessTest {
         try (InputStream body = URI.create(address).toURL().openStream()) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void aLockThatCannotBeWrittenIsSaidOnceAndInWords() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        String[] command = {"weather", "2025", "Sample", "R", "--source", "sample", "-q"};
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.add("--lock=" + file.resolve("f1.lock"));
+
+        Process process =
+                ChildProcess.start(
+                        List.of(), folder.resolve("cache"), arguments.toArray(String[]::new));
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(output.lines().filter(line -> line.contains("cannot write the lock")))
+                .as(output)
+                .hasSize(1);
+        assertThat(output).doesNotContain("\tat ", "Exception");
     }
 
     private String output(List<String> jvmOptions, String... arguments) throws Exception {

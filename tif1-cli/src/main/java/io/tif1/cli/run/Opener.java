@@ -2,13 +2,18 @@ package io.tif1.cli.run;
 
 import io.tif1.api.Tif1;
 import io.tif1.api.Tif1Builder;
+import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.ProgressEvent;
 import io.tif1.api.spi.Source;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 
 /** Opens a {@code Tif1} as the options say; an interrupt closes it. */
 final class Opener implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Opener.class.getName());
+
     private final Tif1 f1;
     private final Thread hook;
 
@@ -24,10 +29,19 @@ final class Opener implements AutoCloseable {
                 new Thread(
                         () -> {
                             onInterrupt.run();
-                            f1.close();
+                            closeAtEnd();
                         },
                         "tif1-close");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Nobody is left who could be told by an exception. */
+    private void closeAtEnd() {
+        try {
+            f1.close();
+        } catch (Tif1Exception e) {
+            LOG.log(Level.ERROR, e.getMessage());
+        }
     }
 
     static Tif1Builder builder(GlobalOptions options) {
@@ -56,7 +70,14 @@ final class Opener implements AutoCloseable {
 
     @Override
     public void close() {
-        f1.close();
+        try {
+            f1.close();
+        } finally {
+            forgetHook();
+        }
+    }
+
+    private void forgetHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
