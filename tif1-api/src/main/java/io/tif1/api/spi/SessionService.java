@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
+import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -49,6 +50,15 @@ public interface SessionService extends AutoCloseable {
 
     /** Returns all tiers as one, to look into and to change. */
     Cache cache();
+
+    /**
+     * Returns what writes and checks race packs.
+     *
+     * @throws UnsupportedOperationException if this machinery knows no packs
+     */
+    default Packs packs() {
+        throw new UnsupportedOperationException("this machinery knows no packs");
+    }
 
     /** Removes all entries from every tier. */
     default void clearCaches() {

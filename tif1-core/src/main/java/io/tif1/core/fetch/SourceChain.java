@@ -68,6 +68,13 @@ public final class SourceChain implements AutoCloseable {
                 || members.stream().anyMatch(member -> member.identity().equals(identity));
     }
 
+    /** Returns whether what comes from a source is worth keeping in caches. */
+    public boolean isCached(String identity) {
+        return members.stream()
+                .filter(member -> member.identity().equals(identity))
+                .noneMatch(m -> m.transport().features().contains(TransportFeature.UNCACHED));
+    }
+
     /** Returns what the sources list for a season, in the order of the sources. */
     public List<SourceEvent> events(int season) {
         return usable().stream()

@@ -4,6 +4,7 @@ import io.tif1.api.ConfigurationException;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -130,6 +131,18 @@ final class CoreService implements SessionService {
     @Override
     public Cache cache() {
         return new CoreCache(tiers, sessions, this::session, settings.progress());
+    }
+
+    @Override
+    public Packs packs() {
+        return new CorePacks(
+                loader,
+                key -> new SessionScope(key, clock),
+                scope ->
+                        new CoreSession(
+                                scope, loader, frames.timedBy(scope.clock()), settings.progress()),
+                settings.progress(),
+                settings.clock());
     }
 
     @Override

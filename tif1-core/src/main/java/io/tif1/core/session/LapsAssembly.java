@@ -60,7 +60,7 @@ final class LapsAssembly {
                                 : CompletableFuture.failedFuture(failure));
     }
 
-    private static boolean namesDrivers(StoredTable table) {
+    static boolean namesDrivers(StoredTable table) {
         return table.batch().schema().find("Driver").map(Field::available).orElse(false);
     }
 

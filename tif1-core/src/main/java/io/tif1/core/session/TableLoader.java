@@ -69,7 +69,8 @@ final class TableLoader {
                         Futures.map(
                                 compute.get(),
                                 derived -> {
-                                    if (derived.complete()) {
+                                    String source = derived.table().provenance().source();
+                                    if (derived.complete() && sources.isCached(source)) {
                                         cache.store(scope, name, derived.table());
                                     }
                                     scope.report()
@@ -173,6 +174,11 @@ final class TableLoader {
             SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
         long start = System.nanoTime();
         byte[] body = delivered.file().body();
+        if (PackedTables.comeFrom(delivered)) {
+            StoredTable table = PackedTables.read(file, delivered);
+            scope.clock().add(Stage.DECODE, start, body.length);
+            return table;
+        }
         DecodedTable decoded = file.decode(files, body, delivered.file().location());
         scope.clock().add(Stage.DECODE, start, body.length);
         return new StoredTable(
