@@ -40,9 +40,10 @@ public final class PackedFiles {
                             FileChannel.MapMode.READ_ONLY,
                             session.at(),
                             (long) blocks + session.listLength());
-            byte[] list = copy(pack, map, blocks, session.listLength());
-            if (!PackFormat.sha256(list).equals(session.listHash())) {
-                throw PackFormat.damaged(pack, "the list of %s".formatted(session.key()));
+            byte[] list = new byte[session.listLength()];
+            if (!copy(pack, map, blocks, list).equals(session.listHash())) {
+                throw PackFormat.damaged(
+                        pack, "the hash of the list of %s does not fit".formatted(session.key()));
             }
             return new PackedFiles(pack, map, FileList.parse(list, session, pack));
         }
@@ -63,21 +64,24 @@ public final class PackedFiles {
         if (block == null) {
             return Optional.empty();
         }
-        byte[] bytes = copy(pack, map, block.at(), block.length());
-        if (!PackFormat.sha256(bytes).equals(block.hash())) {
+        byte[] bytes = new byte[block.length()];
+        if (!copy(pack, map, block.at(), bytes).equals(block.hash())) {
             throw PackFormat.damaged(pack, "the hash of " + path + " does not fit");
         }
         return Optional.of(bytes);
     }
 
-    /** Copies at once and checks later: under a map, bytes may change while they are looked at. */
-    private static byte[] copy(Path pack, MappedByteBuffer map, int at, int length) {
-        byte[] bytes = new byte[length];
+    /**
+     * Copies at once and hashes the copy: under a map, bytes may change while they are looked at.
+     *
+     * @return the hash
+     */
+    private static String copy(Path pack, MappedByteBuffer map, int at, byte[] into) {
         try {
-            map.get(at, bytes);
-        } catch (InternalError e) { // how the runtime tells that the file has become shorter
+            map.get(at, into);
+            return PackFormat.sha256(into);
+        } catch (InternalError e) { // the runtime tells so, soon after, that the file was cut
             throw PackFormat.damaged(pack, "it became shorter while it was in use", e);
         }
-        return bytes;
     }
 }
