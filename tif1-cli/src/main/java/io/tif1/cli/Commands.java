@@ -20,6 +20,11 @@ import io.tif1.cli.command.LapsCommand;
 import io.tif1.cli.command.MessagesCommand;
 import io.tif1.cli.command.MirrorCommand;
 import io.tif1.cli.command.MirrorServeCommand;
+import io.tif1.cli.command.PackCommand;
+import io.tif1.cli.command.PackExtractCommand;
+import io.tif1.cli.command.PackInfoCommand;
+import io.tif1.cli.command.PackKeyCommand;
+import io.tif1.cli.command.PackVerifyCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.ResultsCommand;
 import io.tif1.cli.command.SessionsCommand;
@@ -60,6 +65,12 @@ final class Commands {
                                     CacheWarmCommand::new,
                                     CacheExportCommand::new,
                                     CacheImportCommand::new),
+                    "pack",
+                            List.of(
+                                    PackInfoCommand::new,
+                                    PackVerifyCommand::new,
+                                    PackExtractCommand::new,
+                                    PackKeyCommand::new),
                     "mirror", List.of(MirrorServeCommand::new));
 
     Commands() {
@@ -79,6 +90,7 @@ final class Commands {
         makers.put("debug", DebugCommand::new);
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
+        makers.put("pack", PackCommand::new);
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);
         makers.put("cache-clear", CacheClearCommand::new);

@@ -35,6 +35,7 @@ class HelpTest {
                         "debug",
                         "version",
                         "cache",
+                        "pack",
                         "mirror");
     }
 
@@ -65,6 +66,11 @@ class HelpTest {
                 "cache warm",
                 "cache export",
                 "cache import",
+                "pack",
+                "pack info",
+                "pack verify",
+                "pack extract",
+                "pack key",
                 "mirror",
                 "mirror serve",
                 "cache-info"

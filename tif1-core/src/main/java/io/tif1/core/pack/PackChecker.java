@@ -39,8 +39,7 @@ public final class PackChecker {
 
     /** Reads the pack to its end. */
     public PackCheck check() throws IOException {
-        try {
-            PackReader pack = PackReader.open(file);
+        try (PackReader pack = PackReader.open(file)) {
             checkSignature(pack);
             for (PackedSession session : pack.info().sessions()) {
                 check(pack, session);
@@ -65,13 +64,16 @@ public final class PackChecker {
     private void check(PackReader pack, PackedSession session) throws IOException {
         try {
             PackedFiles files = pack.files(session.session()).orElseThrow();
-            files.paths().forEach(path -> check(session, files, path));
+            for (String path : files.paths()) {
+                check(session, files, path);
+            }
         } catch (InvalidDataException e) {
             add(e);
         }
     }
 
-    private void check(PackedSession session, PackedFiles files, String path) {
+    private void check(PackedSession session, PackedFiles files, String path)
+            throws IOException {
         checked++;
         try {
             if (ArchiveFiles.rule(path) == null) {

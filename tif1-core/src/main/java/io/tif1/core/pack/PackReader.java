@@ -6,10 +6,9 @@ import io.tif1.api.InvalidDataException;
 import io.tif1.api.model.PackInfo;
 import io.tif1.api.model.PackedSession;
 import io.tif1.api.model.SessionKey;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0
  */
 @API(status = INTERNAL, since = "1.0")
-public final class PackReader {
+public final class PackReader implements Closeable {
     private final Path file;
+    private final RandomAccessFile open;
     private final PackHeader header;
     private final PackContents contents;
     private final byte @Nullable [] signature;
@@ -35,7 +35,12 @@ public final class PackReader {
     private final Map<SessionKey, PackedFiles> mapped = new ConcurrentHashMap<>();
 
     private PackReader(
-            Path file, PackHeader header, PackContents contents, byte @Nullable [] signature) {
+            RandomAccessFile open,
+            Path file,
+            PackHeader header,
+            PackContents contents,
+            byte @Nullable [] signature) {
+        this.open = open;
         this.file = file;
         this.header = header;
         this.contents = contents;
@@ -49,30 +54,40 @@ public final class PackReader {
      * @throws InvalidDataException if it is no pack, or its contents are damaged
      */
     public static PackReader open(Path file) throws IOException {
-        try (FileChannel in = FileChannel.open(file)) {
-            byte[] start = read(in, 0, PackFormat.HEADER_BYTES);
-            PackHeader header = PackHeader.parse(start, in.size(), file);
-            byte[] contents = read(in, header.contentsAt(), header.contentsLength());
-            if (!PackFormat.sha256(contents).equals(header.contentsHash())) {
-                throw PackFormat.damaged(file, "the hash of its contents does not fit");
-            }
-            byte[] signature =
-                    header.signed()
-                            ? read(in, header.length() - PackSignature.BYTES, PackSignature.BYTES)
-                            : null;
-            return new PackReader(
-                    file,
-                    header,
-                    PackContents.parse(contents, header.contentsAt(), file),
-                    signature);
+        RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
+        try {
+            return open(file, in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
         }
     }
 
+    private static PackReader open(Path file, RandomAccessFile in) throws IOException {
+        byte[] start = read(in, 0, PackFormat.HEADER_BYTES);
+        PackHeader header = PackHeader.parse(start, in.length(), file);
+        byte[] contents = read(in, header.contentsAt(), header.contentsLength());
+        if (!PackFormat.sha256(contents).equals(header.contentsHash())) {
+            throw PackFormat.damaged(file, "the hash of its contents does not fit");
+        }
+        byte[] signature =
+                header.signed()
+                        ? read(in, header.length() - PackSignature.BYTES, PackSignature.BYTES)
+                        : null;
+        return new PackReader(
+                in,
+                file,
+                header,
+                PackContents.parse(contents, header.contentsAt(), file),
+                signature);
+    }
+
     /** Reads as many bytes as are there, at most the length. */
-    private static byte[] read(FileChannel in, long at, int length) throws IOException {
-        in.position(at);
-        InputStream stream = Channels.newInputStream(in);
-        return stream.readNBytes(length);
+    private static byte[] read(RandomAccessFile in, long at, int length) throws IOException {
+        byte[] bytes = new byte[(int) Math.max(0, Math.min(length, in.length() - at))];
+        in.seek(at);
+        in.readFully(bytes);
+        return bytes;
     }
 
     /** Returns the file. */
@@ -111,7 +126,7 @@ public final class PackReader {
         }
         PackedFiles known = mapped.get(key);
         if (known == null) {
-            known = PackedFiles.map(file, region);
+            known = PackedFiles.map(file, open, region);
             mapped.put(key, known);
         }
         return Optional.of(known);
@@ -150,5 +165,11 @@ public final class PackReader {
                             : "the pack is signed by %s, not by %s as was asked for"
                                     .formatted(signer, wanted));
         }
+    }
+
+    /** Closes the file; what was read stays, and nothing more can be. */
+    @Override
+    public void close() throws IOException {
+        open.close();
     }
 }

@@ -77,7 +77,8 @@ final class PackTransport implements Transport {
             return Optional.empty();
         }
         SessionKey key = new SessionKey(resource.season(), resource.event(), kind.get());
-        return open().files(key).flatMap(files -> files.read(resource.path()));
+        Optional<PackedFiles> files = open().files(key);
+        return files.isPresent() ? files.get().read(resource.path()) : Optional.empty();
     }
 
     private Fetched fetched(Resource resource, byte[] block) {
@@ -105,15 +106,26 @@ final class PackTransport implements Transport {
 
     private PackReader open() throws IOException {
         PackReader known = opened;
-        if (known == null) {
-            known = PackReader.open(file);
+        return known != null ? known : openOnce();
+    }
+
+    private synchronized PackReader openOnce() throws IOException {
+        PackReader known = opened;
+        if (known != null) {
+            return known;
+        }
+        PackReader pack = PackReader.open(file);
+        try {
             Path key = publicKey;
             if (key != null) {
-                known.requireSignedBy(key);
+                pack.requireSignedBy(key);
             }
-            opened = known;
+        } catch (RuntimeException e) {
+            pack.close();
+            throw e;
         }
-        return known;
+        opened = pack;
+        return pack;
     }
 
     private NetworkException unreachable(long start, IOException cause) {
@@ -128,7 +140,16 @@ final class PackTransport implements Transport {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        PackReader pack = opened;
         opened = null;
+        if (pack != null) {
+            try {
+                pack.close();
+            } catch (IOException e) {
+                System.getLogger(PackTransport.class.getName())
+                        .log(System.Logger.Level.DEBUG, "closing " + file, e);
+            }
+        }
     }
 }

@@ -3,11 +3,14 @@ package io.tif1.core.pack;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.ColumnType;
+import io.tif1.api.frame.Field;
+import io.tif1.api.frame.Schema;
 import io.tif1.api.model.PackOptions;
 import io.tif1.api.model.PackedChannel;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
+import io.tif1.core.telemetry.Origins;
 import io.tif1.core.validate.ColumnRule;
 import io.tif1.core.validate.TelemetryTable;
 import java.util.ArrayList;
@@ -19,7 +22,8 @@ import org.apiguardian.api.API;
 
 /**
  * Rounds channels to declared decimal places, and keeps account of the largest error. A value that
- * cannot be rounded within the bound, being too large for it or no number, stays as it is.
+ * cannot be rounded within the bound, being too large for it or no number, stays as it is. Which
+ * samples were measured, which rounding would hide, is kept in a column of its own.
  * Thread-safe.
  *
  * @since 1.0
@@ -67,6 +71,8 @@ public final class Rounding {
         }
         ColumnBatch batch = table.batch();
         List<ColumnData> columns = new ArrayList<>(batch.columns());
+        List<Field> fields = new ArrayList<>(batch.schema().fields());
+        keepOrigins(batch, fields, columns);
         decimals.forEach(
                 (name, places) -> {
                     int position = batch.schema().indexOf(name);
@@ -75,9 +81,19 @@ public final class Rounding {
                     }
                 });
         return new StoredTable(
-                new ColumnBatch(batch.schema(), columns, batch.rows(), batch.attributes()),
+                new ColumnBatch(
+                        Schema.of(fields), columns, batch.rows(), batch.attributes()),
                 table.findings(),
                 table.provenance());
+    }
+
+    /** Which samples were measured is told from values that are whole, so it is told before. */
+    private static void keepOrigins(
+            ColumnBatch batch, List<Field> fields, List<ColumnData> columns) {
+        if (!batch.schema().contains(Origins.COLUMN)) {
+            fields.add(Field.of(Origins.COLUMN, ColumnType.TEXT));
+            columns.add(Origins.column(Origins.recover(batch)));
+        }
     }
 
     private ColumnData apply(ColumnData column, String name, int places) {

@@ -75,7 +75,19 @@ final class CorePacks implements Packs {
             }
             out.finish(clock.instant(), rounding.channels(), signature);
         }
-        return PackReader.open(file).info();
+        return infoOf(file);
+    }
+
+    private static PackInfo infoOf(Path file) throws IOException {
+        try (PackReader pack = PackReader.open(file)) {
+            return pack.info();
+        }
+    }
+
+    private static CacheTransfer extracted(Path file, Path folder) throws IOException {
+        try (PackReader pack = PackReader.open(file)) {
+            return new PackExtractor(pack, folder).extract();
+        }
     }
 
     private boolean pack(SessionKey key, Rounding rounding, PackWriter out) throws IOException {
@@ -101,7 +113,7 @@ final class CorePacks implements Packs {
 
     @Override
     public PackInfo info(Path file) {
-        return checked(() -> PackReader.open(file).info());
+        return checked(() -> infoOf(file));
     }
 
     @Override
@@ -116,7 +128,7 @@ final class CorePacks implements Packs {
 
     @Override
     public CacheTransfer extract(Path file, Path folder) {
-        return checked(() -> new PackExtractor(PackReader.open(file), folder).extract());
+        return checked(() -> extracted(file, folder));
     }
 
     @Override

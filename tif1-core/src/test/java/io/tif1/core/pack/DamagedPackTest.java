@@ -76,7 +76,8 @@ class DamagedPackTest {
         int length =
                 PackReader.open(PackFiles.write(folder))
                         .files(PackFiles.RACE)
-                        .flatMap(files -> files.read("weather.json"))
+                        .orElseThrow()
+                        .read("weather.json")
                         .orElseThrow()
                         .length;
         Path file = folder.resolve("flipped.tif1pack");
@@ -85,10 +86,12 @@ class DamagedPackTest {
             byte[] flipped = pack.clone();
             flipped[PackFormat.HEADER_BYTES + at] ^= (byte) (1 << (at & 7));
             Files.write(file, flipped);
-            PackedFiles race = PackReader.open(file).files(PackFiles.RACE).orElseThrow();
-            assertThatExceptionOfType(InvalidDataException.class)
-                    .isThrownBy(() -> race.read("weather.json"));
-            assertThat(race.read("VER/1_tel.json")).isPresent(); // one bad file, the rest is good
+            try (PackReader reader = PackReader.open(file)) {
+                PackedFiles race = reader.files(PackFiles.RACE).orElseThrow();
+                assertThatExceptionOfType(InvalidDataException.class)
+                        .isThrownBy(() -> race.read("weather.json"));
+                assertThat(race.read("VER/1_tel.json")).isPresent(); // the rest is good
+            }
         }
     }
 

@@ -21,8 +21,7 @@ final class Forgery {
                         Arrays.copyOf(pack, PackFormat.HEADER_BYTES), pack.length, Path.of("p"));
         boolean inList = random.nextBoolean();
         int from = inList ? listAt(pack, header) : (int) header.contentsAt();
-        int length =
-                inList ? (int) header.contentsAt() - from : header.contentsLength();
+        int length = inList ? (int) header.contentsAt() - from : header.contentsLength();
         for (int change = random.nextInt(3); change >= 0; change--) {
             change(forged, from, length, random);
         }
@@ -63,8 +62,7 @@ final class Forgery {
 
     private static void rehash(byte[] forged, int from, int length, int into) {
         byte[] part = Arrays.copyOfRange(forged, from, from + length);
-        byte[] hash =
-                new FieldWriter().putHash(PackFormat.sha256(part)).toBytes();
+        byte[] hash = new FieldWriter().putHash(PackFormat.sha256(part)).toBytes();
         System.arraycopy(hash, 0, forged, into, hash.length);
     }
 }

@@ -42,8 +42,7 @@ final class PackFiles {
         return write(folder.resolve("signed.tif1pack"), PackSignature.of(key));
     }
 
-    static Path write(Path file, @Nullable PackSignature signature)
-            throws IOException {
+    static Path write(Path file, @Nullable PackSignature signature) throws IOException {
         try (PackWriter out = new PackWriter(file)) {
             out.add("weather.json", TableCodec.encode(Tables.holding(20)));
             out.add("VER/1_tel.json", TableCodec.encode(Tables.holding(1)));

@@ -48,9 +48,7 @@ class PackReaderTest {
         assertThat(info.createdAt()).isEqualTo(PackFiles.CREATED);
         assertThat(info.sessions())
                 .extracting(PackedSession::session, PackedSession::files)
-                .containsExactly(
-                        tuple(PackFiles.RACE, 2),
-                        tuple(PackFiles.QUALIFYING, 1));
+                .containsExactly(tuple(PackFiles.RACE, 2), tuple(PackFiles.QUALIFYING, 1));
         assertThat(info.isExact()).isTrue();
         assertThat(info.signer()).isEmpty();
     }
