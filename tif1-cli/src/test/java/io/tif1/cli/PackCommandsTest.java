@@ -51,7 +51,16 @@ class PackCommandsTest {
         run("pack", "2025", "Monaco", "--round", "Speed=0", "--source", source(), "-o", pack());
 
         CliRun lap =
-                run("telemetry", "2025", "Monaco", "R", "NOR", "1", "--source", pack(), "--format",
+                run(
+                        "telemetry",
+                        "2025",
+                        "Monaco",
+                        "R",
+                        "NOR",
+                        "1",
+                        "--source",
+                        pack(),
+                        "--format",
                         "csv");
 
         assertThat(lap.text()).contains("281.0").doesNotContain("281.27");
@@ -60,10 +69,26 @@ class PackCommandsTest {
     @Test
     void wrongRoundingIsAWrongCommandLine() throws IOException {
         CliRun channel =
-                run("pack", "2025", "Monaco", "--round", "speed=0", "--source", source(), "-o",
+                run(
+                        "pack",
+                        "2025",
+                        "Monaco",
+                        "--round",
+                        "speed=0",
+                        "--source",
+                        source(),
+                        "-o",
                         pack());
         CliRun places =
-                run("pack", "2025", "Monaco", "--round", "Speed=9", "--source", source(), "-o",
+                run(
+                        "pack",
+                        "2025",
+                        "Monaco",
+                        "--round",
+                        "Speed=9",
+                        "--source",
+                        source(),
+                        "-o",
                         pack());
 
         assertThat(channel.exitCode()).isEqualTo(2);
@@ -104,6 +129,25 @@ class PackCommandsTest {
         assertThat(right.err()).contains("signed by key ");
         assertThat(wrong.exitCode()).isEqualTo(5);
         assertThat(wrong.err()).contains("not by");
+    }
+
+    @Test
+    void aSourceMayHaveToBeSigned() throws IOException {
+        String key = folder.resolve("key.pem").toString();
+        run("pack", "key", key);
+        run("pack", "2025", "Monaco", "--source", source(), "-o", pack());
+        String[] laps = {
+            "laps", "2025", "Monaco", "R", "--set", "tif1.source=pack", "--set",
+            "tif1.source.pack.file=" + pack(), "--set", "tif1.source.pack.public-key=" + key + ".pub"
+        };
+
+        CliRun refused = run(laps);
+        run("pack", "2025", "Monaco", "--sign", key, "--source", source(), "-o", pack());
+        CliRun accepted = run(laps);
+
+        assertThat(refused.exitCode()).isEqualTo(5);
+        assertThat(refused.err()).contains("not signed");
+        assertThat(accepted.exitCode()).as(accepted.err()).isZero();
     }
 
     @Test

@@ -38,7 +38,6 @@ public final class PackExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.withTif1(
-                f1 -> TransferText.say(run, "wrote", f1.packs().extract(file, folder)));
+        return run.withTif1(f1 -> TransferText.say(run, "wrote", f1.packs().extract(file, folder)));
     }
 }

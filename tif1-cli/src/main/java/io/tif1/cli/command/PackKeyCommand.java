@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
             "the public key beside it with .pub behind its name, to be given to others."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 pack key league.pem",
-            "  tif1 pack 2025 Australia R --sign league.pem"
-        })
+        footer = {"  tif1 pack key league.pem", "  tif1 pack 2025 Australia R --sign league.pem"})
 public final class PackKeyCommand implements Callable<Integer> {
     private final Invocation run;
 

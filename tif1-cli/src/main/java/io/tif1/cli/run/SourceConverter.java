@@ -11,7 +11,9 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code --source}: a known name, an address, or a folder, zip file or race pack that exists. */
+/**
+ * Reads {@code --source}: a known name, an address, or a folder, zip file or race pack that exists.
+ */
 final class SourceConverter implements ITypeConverter<Source> {
     @Override
     public Source convert(String text) {
@@ -57,7 +59,7 @@ final class SourceConverter implements ITypeConverter<Source> {
         return new TypeConversionException(
                 "'"
                         + text
-                        + "' is no folder, zip file or race pack; other sources are sample, cdn or an"
-                        + " http(s) address");
+                        + "' is no folder, zip file or race pack; other sources are sample, cdn or"
+                        + " an http(s) address");
     }
 }

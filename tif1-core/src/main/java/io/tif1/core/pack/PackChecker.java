@@ -72,8 +72,7 @@ public final class PackChecker {
         }
     }
 
-    private void check(PackedSession session, PackedFiles files, String path)
-            throws IOException {
+    private void check(PackedSession session, PackedFiles files, String path) throws IOException {
         checked++;
         try {
             if (ArchiveFiles.rule(path) == null) {

@@ -27,10 +27,7 @@ public final class PackedFiles {
     private final Map<String, FileList.Block> files;
 
     private PackedFiles(
-            Path pack,
-            RandomAccessFile open,
-            PackContents.Region session,
-            MappedByteBuffer map)
+            Path pack, RandomAccessFile open, PackContents.Region session, MappedByteBuffer map)
             throws IOException {
         this.pack = pack;
         this.open = open;

@@ -23,8 +23,7 @@ import org.apiguardian.api.API;
 /**
  * Rounds channels to declared decimal places, and keeps account of the largest error. A value that
  * cannot be rounded within the bound, being too large for it or no number, stays as it is. Which
- * samples were measured, which rounding would hide, is kept in a column of its own.
- * Thread-safe.
+ * samples were measured, which rounding would hide, is kept in a column of its own. Thread-safe.
  *
  * @since 1.0
  */
@@ -81,8 +80,7 @@ public final class Rounding {
                     }
                 });
         return new StoredTable(
-                new ColumnBatch(
-                        Schema.of(fields), columns, batch.rows(), batch.attributes()),
+                new ColumnBatch(Schema.of(fields), columns, batch.rows(), batch.attributes()),
                 table.findings(),
                 table.provenance());
     }

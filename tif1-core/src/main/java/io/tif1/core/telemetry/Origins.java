@@ -28,8 +28,7 @@ public final class Origins {
 
     /** Recovers the origins of telemetry as the archive has it, unless a column tells them. */
     public static byte[] recover(ColumnBatch batch) {
-        if (batch.schema().contains(COLUMN)
-                && batch.column(COLUMN) instanceof ColumnData.Texts) {
+        if (batch.schema().contains(COLUMN) && batch.column(COLUMN) instanceof ColumnData.Texts) {
             return read(batch);
         }
         byte[] origins = new byte[batch.rows()];
