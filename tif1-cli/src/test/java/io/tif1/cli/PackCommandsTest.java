@@ -137,8 +137,16 @@ class PackCommandsTest {
         run("pack", "key", key);
         run("pack", "2025", "Monaco", "--source", source(), "-o", pack());
         String[] laps = {
-            "laps", "2025", "Monaco", "R", "--set", "tif1.source=pack", "--set",
-            "tif1.source.pack.file=" + pack(), "--set", "tif1.source.pack.public-key=" + key + ".pub"
+            "laps",
+            "2025",
+            "Monaco",
+            "R",
+            "--set",
+            "tif1.source=pack",
+            "--set",
+            "tif1.source.pack.file=" + pack(),
+            "--set",
+            "tif1.source.pack.public-key=" + key + ".pub"
         };
 
         CliRun refused = run(laps);
