@@ -10,6 +10,7 @@ module io.tif1.cli {
     requires static org.jspecify;
     requires io.tif1.api;
     requires info.picocli;
+    requires java.management; // the flags of the JVM
     requires io.tif1.backend.arrow;
     requires io.tif1.backend.tablesaw;
     requires io.tif1.cache.ehcache;

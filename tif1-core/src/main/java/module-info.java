@@ -13,6 +13,7 @@
  */
 @SuppressWarnings("module") // the digit in tif1
 module io.tif1.core {
+    requires static jdk.jfr; // events where the runtime has a flight recorder
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires io.tif1.api;

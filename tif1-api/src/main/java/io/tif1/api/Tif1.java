@@ -9,9 +9,12 @@ import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.SourceCheck;
 import io.tif1.api.model.TierInfo;
+import io.tif1.api.model.Tif1Metrics;
 import io.tif1.api.spi.SessionService;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -77,6 +80,22 @@ public final class Tif1 implements AutoCloseable {
     /** Returns what writes, checks and unpacks race packs. */
     public Packs packs() {
         return service.packs();
+    }
+
+    /** Returns counts and durations since this was opened; cheap, but not free. */
+    public Tif1Metrics metrics() {
+        return service.metrics();
+    }
+
+    /**
+     * Asks every source, and every mirror of it, for a small file of a session; no cache has a say.
+     *
+     * @param session whose list of drivers is asked for
+     * @param limit how long each may take
+     * @return one answer for each, in the order they are asked; none of them throws
+     */
+    public List<SourceCheck> checkSources(SessionKey session, Duration limit) {
+        return service.checkSources(session, limit);
     }
 
     /** Removes everything from every cache tier. */

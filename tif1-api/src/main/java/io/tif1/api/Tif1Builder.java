@@ -11,6 +11,7 @@ import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.SessionProvider;
 import io.tif1.api.spi.SessionSettings;
 import io.tif1.api.spi.Source;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,13 @@ public final class Tif1Builder {
     public Tif1Builder frame(FrameBackend backend) {
         this.frameBackend = requireNonNull(backend, "backend");
         return this;
+    }
+
+    /**
+     * Sets the folder of files that outlive the process; the platform's cache folder unless set.
+     */
+    public Tif1Builder cacheFolder(Path folder) {
+        return set("tif1.cache.dir", folder.toString());
     }
 
     /** Sets whether the network may be used; {@link OfflineMode#ONLINE} unless set. */

@@ -2,6 +2,7 @@ package io.tif1.cdn;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Range checks of options; the messages show the value. */
 final class CdnChecks {
@@ -28,10 +29,21 @@ final class CdnChecks {
 
     static URI proxy(URI address) {
         boolean right = "http".equals(address.getScheme()) && address.getHost() != null;
-        if (!right || address.getPort() < 1 || address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("a proxy is written http://host:port");
+        String user = address.getRawUserInfo();
+        boolean named = user == null || user.matches("[^:]+:.*");
+        if (!right || address.getPort() < 1 || !named) {
+            throw new IllegalArgumentException(
+                    "a proxy is written http://host:port or http://user:password@host:port");
         }
         return address;
+    }
+
+    static String commit(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        if (!lower.matches("[0-9a-f]{40}")) {
+            throw new IllegalArgumentException("a commit is 40 hex digits, not " + text);
+        }
+        return lower;
     }
 
     static String headerValue(String text) {

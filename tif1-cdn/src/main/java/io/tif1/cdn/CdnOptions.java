@@ -7,6 +7,7 @@ import io.tif1.cdn.internal.http.LinkSettings;
 import io.tif1.cdn.internal.route.HostPolicy;
 import io.tif1.cdn.internal.route.MirrorAddress;
 import io.tif1.cdn.internal.route.RoutePolicy;
+import io.tif1.cdn.internal.route.TailPolicy;
 import io.tif1.cdn.internal.route.TrafficPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apiguardian.api.API;
 public final class CdnOptions {
     final List<MirrorAddress> mirrors;
     final Optional<Path> trust;
+    final boolean catalog;
     final LinkSettings link;
     final RoutePolicy route;
     final HostPolicy host;
@@ -29,8 +31,9 @@ public final class CdnOptions {
     final BodyLimits body;
 
     CdnOptions(CdnOptionsBuilder values) {
-        this.mirrors = List.copyOf(values.mirrors);
+        this.mirrors = values.mirrors.stream().map(m -> m.at(values.commits)).toList();
         this.trust = Optional.ofNullable(values.trust);
+        this.catalog = values.catalog;
         this.link =
                 new LinkSettings(
                         values.connectTimeout,
@@ -46,7 +49,10 @@ public final class CdnOptions {
                         values.retries,
                         values.pause,
                         values.longestPause,
-                        values.missingFor);
+                        values.missingFor,
+                        new TailPolicy(
+                                Optional.ofNullable(values.hedgeAfter),
+                                Optional.ofNullable(values.leastTimeout)));
         this.host =
                 new HostPolicy(
                         values.demoteAfter,

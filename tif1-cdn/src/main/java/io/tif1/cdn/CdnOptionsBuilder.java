@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 @API(status = STABLE, since = "1.0")
 public final class CdnOptionsBuilder {
     List<MirrorAddress> mirrors = MirrorAddress.PUBLIC;
+    final Map<Integer, String> commits = new HashMap<>();
     @Nullable Path trust;
     @Nullable URI proxy;
     boolean http1Only;
+    boolean catalog;
     String userAgent = "tif1-java/1.0";
     Duration timeout = Duration.ofSeconds(30);
     Duration connectTimeout = Duration.ofSeconds(10);
@@ -44,6 +48,8 @@ public final class CdnOptionsBuilder {
     int maxWireBytes = 64 << 20;
     int maxBodyBytes = 256 << 20;
     int maxRatio = 200;
+    @Nullable Duration hedgeAfter;
+    @Nullable Duration leastTimeout;
 
     CdnOptionsBuilder() {}
 
@@ -66,6 +72,18 @@ public final class CdnOptionsBuilder {
         return this;
     }
 
+    /**
+     * Pins a season to a commit of the archive; seasons follow the branch {@code main} unless set.
+     *
+     * <p>Counts for the public mirrors, and for addresses with {@code {ref}} in them.
+     *
+     * @param commit 40 hex digits
+     */
+    public CdnOptionsBuilder commit(int season, String commit) {
+        commits.put(CdnChecks.within("season", season, 1950, 2100), CdnChecks.commit(commit));
+        return this;
+    }
+
     /** Sets a PEM file of certificates to trust besides those the JDK trusts. */
     public CdnOptionsBuilder trust(Path pem) {
         this.trust = requireNonNull(pem, "pem");
@@ -73,8 +91,9 @@ public final class CdnOptionsBuilder {
     }
 
     /**
-     * Sets an HTTP proxy, {@code http://host:port}; the JVM's proxy settings and the environment
-     * variables {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY} count unless set.
+     * Sets an HTTP proxy, {@code http://host:port} or {@code http://user:password@host:port}; the
+     * JVM's proxy settings and the environment variables {@code HTTPS_PROXY}, {@code HTTP_PROXY}
+     * and {@code NO_PROXY} count unless set.
      */
     public CdnOptionsBuilder proxy(URI address) {
         this.proxy = CdnChecks.proxy(address);
@@ -87,6 +106,15 @@ public final class CdnOptionsBuilder {
         return this;
     }
 
+    /**
+     * Sets whether the mirror is asked which folders it has when a name could mean several events;
+     * it is not unless set. The public mirrors have no list.
+     */
+    public CdnOptionsBuilder catalog(boolean asked) {
+        this.catalog = asked;
+        return this;
+    }
+
     /** Sets how the client presents itself; {@code tif1-java/1.0} unless set. */
     public CdnOptionsBuilder userAgent(String product) {
         this.userAgent = CdnChecks.headerValue(product);
@@ -96,6 +124,31 @@ public final class CdnOptionsBuilder {
     /** Sets the time for one try, from request to last byte; 30 s unless set. */
     public CdnOptionsBuilder timeout(Duration timeout) {
         this.timeout = CdnChecks.positive("timeout", timeout);
+        return this;
+    }
+
+    /**
+     * Lets a second request start beside one that is slow; none starts unless set.
+     *
+     * <p>It goes to the next mirror that is well, else to the same one, takes tokens of the retry
+     * budget as a retry does, and the slower one is broken off.
+     *
+     * @param delay how long a try may take first; longer while more than one of 20 answers takes
+     *     longer
+     */
+    public CdnOptionsBuilder hedgeAfter(Duration delay) {
+        this.hedgeAfter = CdnChecks.positive("hedgeAfter", delay);
+        return this;
+    }
+
+    /**
+     * Lets the time for one try shrink to four times what 19 of 20 answers take; it does not unless
+     * set.
+     *
+     * @param least what it never falls below
+     */
+    public CdnOptionsBuilder leastTimeout(Duration least) {
+        this.leastTimeout = CdnChecks.positive("leastTimeout", least);
         return this;
     }
 

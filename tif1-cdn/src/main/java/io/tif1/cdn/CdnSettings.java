@@ -1,6 +1,8 @@
 package io.tif1.cdn;
 
+import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.SettingType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -26,15 +28,39 @@ final class CdnSettings {
     private void addresses() {
         set("mirrors", text -> options.mirrors(text.split(",")));
         set("mirror", text -> options.mirrors(text.split(",")));
+        set("commits", this::commits);
         set("trust", text -> options.trust(Path.of(text)));
-        set("proxy", text -> options.proxy(URI.create(text)));
-        set("http1-only", text -> options.http1Only(flag(text)));
+        context.setting("proxy", text -> text).ifPresent(this::proxy);
+        set("http1-only", text -> options.http1Only(SettingType.flag().read(text)));
+        set("catalog", text -> options.catalog(SettingType.flag().read(text)));
         set("user-agent", options::userAgent);
+    }
+
+    private CdnOptionsBuilder commits(String text) {
+        for (String pair : text.split(",")) {
+            PinnedCommit pinned = PinnedCommit.parse(pair);
+            options.commit(pinned.season(), pinned.commit());
+        }
+        return options;
+    }
+
+    /** Not read by conversion: its message would quote the password. */
+    private void proxy(String text) {
+        try {
+            options.proxy(URI.create(text));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "setting tif1.source.cdn.proxy is not written http://host:port or"
+                            + " http://user:password@host:port",
+                    null);
+        }
     }
 
     private void times() {
         set("timeout", text -> options.timeout(Durations.parse(text)));
         set("connect-timeout", text -> options.connectTimeout(Durations.parse(text)));
+        set("hedge-after", text -> options.hedgeAfter(Durations.parse(text)));
+        set("least-timeout", text -> options.leastTimeout(Durations.parse(text)));
         set("deadline", text -> options.deadline(Durations.parse(text)));
         set("pause", text -> options.pauses(Durations.parse(text), options.longestPause));
         set("longest-pause", text -> options.pauses(options.pause, Durations.parse(text)));
@@ -78,13 +104,5 @@ final class CdnSettings {
 
     private static int number(String text) {
         return Integer.parseInt(text.strip());
-    }
-
-    private static boolean flag(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false");
-        };
     }
 }

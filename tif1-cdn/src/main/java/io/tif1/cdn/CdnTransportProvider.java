@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.Transport;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.cdn.internal.body.BodyReader;
@@ -12,6 +13,7 @@ import io.tif1.cdn.internal.http.Link;
 import io.tif1.cdn.internal.http.LinkSettings;
 import io.tif1.cdn.internal.http.ProxyChoice;
 import io.tif1.cdn.internal.http.Trust;
+import io.tif1.cdn.internal.route.CatalogTransport;
 import io.tif1.cdn.internal.route.CdnTransport;
 import io.tif1.cdn.internal.route.Machinery;
 import io.tif1.cdn.internal.route.Mirror;
@@ -68,6 +70,11 @@ public final class CdnTransportProvider implements TransportProvider {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return CdnDeclarations.ALL;
+    }
+
+    @Override
     public Transport create(PluginContext context) {
         CdnOptions chosen = options == null ? CdnSettings.read(context) : options;
         List<Certificate> trusted = trusted(chosen);
@@ -86,8 +93,14 @@ public final class CdnTransportProvider implements TransportProvider {
         Machinery machinery =
                 new Machinery(
                         timeline, Workers.pool(), () -> ThreadLocalRandom.current().nextDouble());
-        return new CdnTransport(
-                mirrors, chosen.route, chosen.traffic, new BodyReader(chosen.body), machinery);
+        Transport files =
+                new CdnTransport(
+                        mirrors,
+                        chosen.route,
+                        chosen.traffic,
+                        new BodyReader(chosen.body),
+                        machinery);
+        return chosen.catalog ? new CatalogTransport(files, timeline) : files;
     }
 
     /** Names a proxy, unless one was chosen, or the mirror is on this machine. */

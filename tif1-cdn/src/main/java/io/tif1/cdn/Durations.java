@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads time spans as people write them: {@code 500ms}, {@code 30s}, {@code 2m}, or ISO-8601. */
 final class Durations {
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)?");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)?");
 
     private Durations() {}
 
@@ -22,6 +22,7 @@ final class Durations {
             case "ms" -> Duration.ofMillis(amount);
             case "m" -> Duration.ofMinutes(amount);
             case "h" -> Duration.ofHours(amount);
+            case "d" -> Duration.ofDays(amount);
             default -> Duration.ofSeconds(amount);
         };
     }

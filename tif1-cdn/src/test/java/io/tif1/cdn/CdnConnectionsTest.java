@@ -23,6 +23,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Connections: whom to trust, how to fall back, how to let go. */
 @Timeout(60)
@@ -67,6 +69,28 @@ class CdnConnectionsTest {
             assertThat(failure).hasMessageContaining("certificate of localhost is not trusted");
             assertThat(failure.attempts()).hasSize(1);
             assertThat(server.statistics().total()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "insecure,true",
+        "verify,false",
+        "tls-verify,false",
+        "trust-all,true",
+        "verify-hostname,false",
+        "tls,false"
+    })
+    void noSettingSwitchesVerificationOff(String key, String value) throws Exception {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("pause", "5ms");
+        settings.put(key, value);
+        try (MirrorServer server = MirrorServer.builder(Loopback.everything(SIZE)).start()) {
+            settings.put("mirror", server.secureUri().toString());
+            try (Transport transport = Loopback.transport(settings, folder)) {
+                assertThat(failure(transport)).hasMessageContaining("is not trusted");
+                assertThat(server.statistics().total()).isZero();
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CdnSettingsTest {
     @TempDir Path folder;
@@ -62,6 +63,11 @@ class CdnSettingsTest {
                                 Map.entry("pause", "1"),
                                 Map.entry("longest-pause", "9s"),
                                 Map.entry("missing-for", "0s"),
+                                Map.entry(
+                                        "commits", "2025=0123456789abcdef0123456789abcdef01234567"),
+                                Map.entry("catalog", "true"),
+                                Map.entry("hedge-after", "300ms"),
+                                Map.entry("least-timeout", "2s"),
                                 Map.entry("retries", "0"),
                                 Map.entry("retry-budget", "10"),
                                 Map.entry("breaker-failures", "7"),
@@ -75,13 +81,17 @@ class CdnSettingsTest {
                                 Map.entry("max-ratio", "3")));
 
         assertThat(options.mirrors).extracting("name").containsExactly("a.example", "b.example");
+        assertThat(options.mirrors.get(0).commits()).containsOnlyKeys(2025);
+        assertThat(options.catalog).isTrue();
         assertThat(options.link.http1Only()).isTrue();
         assertThat(options.link.userAgent()).isEqualTo("pace-report/2");
         assertThat(options.link.proxy()).isPresent();
         assertThat(options.route)
                 .hasToString(
                         "RoutePolicy[timeout=PT5S, deadline=PT1M, retries=0, pause=PT1S,"
-                                + " longestPause=PT9S, missingFor=PT0S]");
+                                + " longestPause=PT9S, missingFor=PT0S,"
+                                + " tail=TailPolicy[hedgeAfter=Optional[PT0.3S],"
+                                + " leastTimeout=Optional[PT2S]]]");
         assertThat(options.host)
                 .hasToString(
                         "HostPolicy[demoteAfter=2, demotedFor=PT11S, openAfter=7, openFor=PT2M,"
@@ -102,10 +112,13 @@ class CdnSettingsTest {
         "retries,-1",
         "retries,many",
         "max-concurrent,0",
-        "http1-only,yes",
-        "proxy,https://p:1",
-        "proxy,http://p",
-        "proxy,http://u:p@p:1",
+        "http1-only,maybe",
+        "catalog,maybe",
+        "hedge-after,0s",
+        "commits,2025",
+        "commits,2025=main",
+        "commits,1=0123456789abcdef0123456789abcdef01234567",
+        "least-timeout,soon",
         "max-ratio,0",
         "breaker-failures,0",
         "demote-after,0",
@@ -114,6 +127,24 @@ class CdnSettingsTest {
     void refusesWhatMakesNoSense(String key, String value) {
         assertThatThrownBy(() -> read(Map.of(key, value)))
                 .isInstanceOfAny(IllegalArgumentException.class, DateTimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://p:1", "http://p", "http://secret@p:1", "http://:secret@p:1", "a b"})
+    void refusesProxiesWithoutRepeatingWhatMayBeAPassword(String value) {
+        assertThatThrownBy(() -> read(Map.of("proxy", value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("tif1.source.cdn.proxy")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void keepsThePasswordOfAProxyToItself() {
+        CdnOptions options = read(Map.of("proxy", "http://me:secret@p:1"));
+
+        assertThat(options.link.proxy()).hasValueSatisfying(p -> assertThat(p).hasPort(1));
+        assertThat(options.link.toString() + options).doesNotContain("secret");
     }
 
     @Test
@@ -144,5 +175,13 @@ class CdnSettingsTest {
             assertThat(transport.features()).isEmpty();
             assertThat(Thread.activeCount()).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mirror,https://me:hunter2@x.example", "mirror,https://x.example/?token=hunter2"})
+    void refusesSecretsInAddressesWithoutShowingThem(String key, String address) {
+        assertThatThrownBy(() -> read(Map.of(key, address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("hunter2");
     }
 }

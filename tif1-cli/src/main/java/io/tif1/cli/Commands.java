@@ -9,9 +9,16 @@ import io.tif1.cli.command.CacheListCommand;
 import io.tif1.cli.command.CachePruneCommand;
 import io.tif1.cli.command.CacheVerifyCommand;
 import io.tif1.cli.command.CacheWarmCommand;
+import io.tif1.cli.command.ConfigCheckCommand;
+import io.tif1.cli.command.ConfigCommand;
+import io.tif1.cli.command.ConfigPathCommand;
+import io.tif1.cli.command.ConfigSetCommand;
+import io.tif1.cli.command.ConfigShowCommand;
+import io.tif1.cli.command.ConfigUnsetCommand;
 import io.tif1.cli.command.CornersCommand;
 import io.tif1.cli.command.DebugCommand;
 import io.tif1.cli.command.DemoCommand;
+import io.tif1.cli.command.DoctorCommand;
 import io.tif1.cli.command.DriversCommand;
 import io.tif1.cli.command.EventsCommand;
 import io.tif1.cli.command.FastestCommand;
@@ -65,6 +72,13 @@ final class Commands {
                                     CacheWarmCommand::new,
                                     CacheExportCommand::new,
                                     CacheImportCommand::new),
+                    "config",
+                            List.of(
+                                    ConfigShowCommand::new,
+                                    ConfigSetCommand::new,
+                                    ConfigUnsetCommand::new,
+                                    ConfigPathCommand::new,
+                                    ConfigCheckCommand::new),
                     "pack",
                             List.of(
                                     PackInfoCommand::new,
@@ -87,9 +101,11 @@ final class Commands {
         makers.put("results", ResultsCommand::new);
         makers.put("info", InfoCommand::new);
         makers.put("plugins", PluginsCommand::new);
+        makers.put("doctor", DoctorCommand::new);
         makers.put("debug", DebugCommand::new);
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
+        makers.put("config", run -> new ConfigCommand());
         makers.put("pack", PackCommand::new);
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);

@@ -6,6 +6,9 @@ import io.tif1.cli.terminal.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +76,142 @@ class CacheCommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("removed everything from ehcache");
+    }
+
+    @Test
+    void clearTakesOneSessionWhereOneIsNamed() throws IOException {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+
+        CliRun other = cached("", "cache", "clear", "2025", "Monaco", "Q", "--yes");
+        assertThat(other.err()).contains("removed 2025 Monaco Grand Prix (qualifying)");
+        assertThat(entries()).isPositive();
+        cached("", "cache", "clear", "2025", "Monaco", "R", "-y");
+        assertThat(entries()).isZero();
+        assertThat(cached("", "cache", "clear", "2025", "-y").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void listTellsEachFileOfTheSessionsAskedFor() throws IOException {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+
+        assertThat(rows("cache", "list"))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.get("Tier")).isEqualTo("sqlite");
+                            assertThat(row.get("Event")).isEqualTo("Monaco Grand Prix");
+                            assertThat(row.get("File")).isEqualTo("weather.json");
+                        });
+        assertThat(rows("cache", "list", "2025", "Monaco", "Race")).hasSize(1);
+        assertThat(rows("cache", "list", "2025", "Monaco", "Q")).isEmpty();
+        assertThat(rows("cache", "list", "2024")).isEmpty();
+    }
+
+    @Test
+    void verifyFindsASoundCacheSoundAndADamagedOneNot() throws Exception {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        assertThat(cached("", "cache", "verify").exitCode()).isZero();
+
+        try (Connection db =
+                        DriverManager.getConnection("jdbc:sqlite:" + caches + "/tif1-cache.db");
+                Statement statement = db.createStatement()) {
+            statement.executeUpdate("UPDATE payload SET content = x'00'");
+        }
+        CliRun run = cached("", "cache", "verify");
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("weather.json is damaged");
+        assertThat(entries()).isZero();
+        assertThat(cached("", "cache", "verify").exitCode()).isZero();
+    }
+
+    @Test
+    void exportAndImportCarryACacheToAnotherFolder(@TempDir Path elsewhere) throws IOException {
+        Path file = writeWeather();
+        String[] weather = {"weather", "2025", "Monaco", "R", "--format", "csv", "-q"};
+        String[] from = more(weather, "--source", source.toString());
+        String loaded = cached("", from).text();
+        Files.delete(file);
+        Path zip = elsewhere.resolve("f1.zip");
+
+        assertThat(cached("", "cache", "export", "-o", zip.toString()).err())
+                .contains("wrote 1 files");
+        cached("", "cache", "clear", "--yes");
+        assertThat(cached("", "cache", "import", zip.toString()).exitCode()).isZero();
+
+        assertThat(cached("", more(from, "--offline")).text()).isEqualTo(loaded);
+    }
+
+    @Test
+    void importOfADamagedFileFailsAndSaysSo(@TempDir Path elsewhere) throws IOException {
+        Path zip = Files.writeString(elsewhere.resolve("f1.zip"), "no zip file");
+
+        CliRun run = cached("", "cache", "import", zip.toString());
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("no exported cache");
+        assertThat(cached("", "cache", "export").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void pruneCountsBeforeItRemoves() throws Exception {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        try (Connection db =
+                        DriverManager.getConnection("jdbc:sqlite:" + caches + "/tif1-cache.db");
+                Statement statement = db.createStatement()) {
+            statement.executeUpdate("UPDATE entry SET expires_at = 1");
+        }
+
+        assertThat(rows("cache", "prune", "--dry-run").get(0).get("Files")).isEqualTo(1.0);
+        assertThat(entries()).isEqualTo(1);
+        assertThat(rows("cache", "prune").get(0).get("Files")).isEqualTo(1.0);
+        assertThat(entries()).isZero();
+    }
+
+    @Test
+    void warmFillsTheCacheAndSaysWhatThereIs() throws IOException {
+        writeWeather();
+
+        CliRun run =
+                cached(
+                        "",
+                        "cache",
+                        "warm",
+                        "2025",
+                        "Monaco",
+                        "R",
+                        "--format",
+                        "json",
+                        "--source",
+                        source.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Json.rows(run.out()).get(0).get("Present")).isEqualTo(1);
+        assertThat(entries()).isEqualTo(1);
+        assertThat(cached("", "cache", "warm").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void refreshReadsTheSourceAgain() throws IOException {
+        Path file = writeWeather();
+        String[] weather = {
+            "weather", "2025", "Monaco", "R", "--format", "csv", "-q", "--source", source.toString()
+        };
+        cached("", weather);
+        Files.writeString(file, WEATHER.replace("20.1", "33.3"));
+
+        assertThat(cached("", weather).text()).contains("20.1");
+        assertThat(cached("", more(weather, "--refresh")).text()).contains("33.3");
+        assertThat(cached("", weather).text()).contains("33.3");
+        assertThat(cached("", more(weather, "--refresh", "--offline")).exitCode()).isEqualTo(1);
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String... arguments) {
+        return Json.rows(cached("", more(arguments, "--format", "json")).out());
     }
 
     private double entries() {

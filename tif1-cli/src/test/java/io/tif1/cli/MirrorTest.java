@@ -3,6 +3,7 @@ package io.tif1.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.mirror.MirrorServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +29,36 @@ class MirrorTest {
             assertThat(server.statistics().connections()).isEqualTo(1);
             assertThat(server.statistics().protocols()).containsOnlyKeys("HTTP/2.0");
         }
+    }
+
+    @Test
+    void aMirrorThatIsAskedForItsFoldersSaysWhichTestIsMeant(@TempDir Path archive)
+            throws Exception {
+        Files.createDirectories(archive.resolve("2026/Pre-Season Testing/Practice 1"));
+        try (MirrorServer server = MirrorServer.builder(archive).start()) {
+            String source = server.clearUri().orElseThrow().toString();
+
+            CliRun asked = sessionsOfTheTest(source, "true");
+            CliRun not = sessionsOfTheTest(source, "false");
+
+            assertThat(asked.err()).doesNotContain("WARN");
+            assertThat(asked.exitCode()).isZero();
+            assertThat(asked.text()).contains("Practice 1");
+            assertThat(not.exitCode()).isEqualTo(3);
+            assertThat(not.err()).contains("Pre-Season Testing 2");
+        }
+    }
+
+    private static CliRun sessionsOfTheTest(String source, String catalog) {
+        return CliRun.of(
+                "sessions",
+                "2026",
+                "Pre-Season Testing",
+                "--no-cache",
+                "--source",
+                source,
+                "--set",
+                "tif1.source.cdn.catalog=" + catalog);
     }
 
     @Test

@@ -42,6 +42,14 @@ class ProcessTest {
         assertThat(packages(command)).containsOnly("cli", "api");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"events 2025", "sessions 2025 Monaco"})
+    void startsNoCacheWhereNoneIsNeeded(String command) throws Exception {
+        assertThat(output(TELL_CLASSES, command.split(" ")))
+                .contains("io.tif1.core.cache.TierChain ")
+                .doesNotContain("org.ehcache.", "org.sqlite.");
+    }
+
     @Test
     void loadsPluginsWhereTheyAreAskedFor() throws Exception { // else the test above proves nothing
         assertThat(packages("plugins")).contains("cli", "api", "core", "backend", "sample");

@@ -2,6 +2,7 @@ package io.tif1.mirror;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
+import io.tif1.api.spi.SourceEvent;
 import io.tif1.api.spi.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,15 @@ public interface ContentSource {
      * @return the file, or empty if there is none
      */
     Optional<Content> find(List<String> segments) throws IOException;
+
+    /**
+     * Lists the folders of a season, for clients that ask what there is.
+     *
+     * @return empty unless the source knows
+     */
+    default List<SourceEvent> events(int season) throws IOException {
+        return List.of();
+    }
 
     /**
      * Serves the files below a folder; nothing outside of it is reachable, not even by a link.

@@ -1,13 +1,16 @@
 package io.tif1.mirror;
 
+import io.tif1.api.spi.SourceEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files below a folder. */
@@ -34,6 +37,37 @@ final class DirectorySource implements ContentSource {
                         + "-"
                         + Long.toHexString(facts.size());
         return Optional.of(new FileContent(file, tag));
+    }
+
+    @Override
+    public List<SourceEvent> events(int season) throws IOException {
+        List<SourceEvent> events = new ArrayList<>();
+        for (String event : folders(List.of(Integer.toString(season)))) {
+            List<String> sessions = folders(List.of(Integer.toString(season), event));
+            if (!sessions.isEmpty()) {
+                events.add(new SourceEvent(season, event, sessions));
+            }
+        }
+        return events;
+    }
+
+    /** Returns the folders in a folder by name; nothing outside of the root, nothing hidden. */
+    private List<String> folders(List<String> segments) throws IOException {
+        Path folder = resolve(segments);
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        if (!folder.toRealPath().startsWith(root)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory)
+                    .map(child -> child.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("_"))
+                    .filter(name -> name.chars().allMatch(c -> c >= ' ' && c != 0x7f))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private @Nullable Path resolve(List<String> segments) {

@@ -19,7 +19,8 @@ final class Disturbances {
             }
             case STALL -> {
                 exchange.head(reply, reply.body().length);
-                exchange.write(false, firstHalf(reply), Callback.NOOP); // and never ends
+                Callback never = Callback.from(() -> {}, exchange::failed);
+                exchange.write(false, firstHalf(reply), never);
             }
             case WRONG_LENGTH -> {
                 exchange.head(reply, reply.body().length);
@@ -27,7 +28,8 @@ final class Disturbances {
             }
             case DISCONNECT -> {
                 exchange.head(reply, reply.body().length);
-                exchange.write(false, firstHalf(reply), Callback.from(() -> Lines.cut(exchange)));
+                Callback cut = Callback.from(() -> Lines.cut(exchange), exchange::failed);
+                exchange.write(false, firstHalf(reply), cut);
             }
             case LAST_ANSWER -> {
                 Lines.leaveAfter(exchange);

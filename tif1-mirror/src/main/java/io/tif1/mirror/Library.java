@@ -22,6 +22,9 @@ final class Library {
     Reply reply(List<String> segments, HttpFields asked) throws IOException {
         Optional<Content> found = source.find(segments);
         if (found.isEmpty()) {
+            found = SeasonList.find(source, segments);
+        }
+        if (found.isEmpty()) {
             return Reply.text(404, "no such file");
         }
         Content content = found.get();
@@ -80,6 +83,9 @@ final class Library {
     private static String type(String name) {
         if (name.endsWith(".json")) {
             return "application/json";
+        }
+        if (name.endsWith(".txt")) {
+            return "text/plain;charset=utf-8";
         }
         return name.endsWith(".csv") ? "text/csv;charset=utf-8" : "application/octet-stream";
     }

@@ -4,6 +4,7 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
+import io.tif1.api.spi.SourceEvent;
 import io.tif1.api.spi.Transport;
 import java.io.IOException;
 import java.util.List;
@@ -28,6 +29,15 @@ final class TransportSource implements ContentSource {
             return Optional.of(Content.of(fetched.body()));
         } catch (CompletionException e) {
             return notFoundOrThrow(e);
+        }
+    }
+
+    @Override
+    public List<SourceEvent> events(int season) throws IOException {
+        try {
+            return transport.events(season);
+        } catch (Tif1Exception failure) {
+            throw new IOException(failure.getMessage(), failure);
         }
     }
 

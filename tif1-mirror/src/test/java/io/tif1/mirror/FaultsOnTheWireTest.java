@@ -272,6 +272,20 @@ class FaultsOnTheWireTest {
     }
 
     @Test
+    void aStalledExchangeEndsWhenItsClientLeavesInTheMiddleOfAWrite() throws Exception {
+        byte[] huge = new byte[32 << 20];
+        try (MirrorServer server =
+                MirrorServer.builder(path -> Optional.of(Content.of(huge))).start()) {
+            server.faults().always("*", Fault.stall());
+
+            RawAnswer.leave(server, PATH);
+
+            eventually(() -> server.statistics().total() == 1);
+            eventually(() -> server.statistics().active() == 0);
+        }
+    }
+
+    @Test
     void theAssortmentHasEveryKind() {
         Set<FaultKind> kinds =
                 Fault.assortment(Duration.ofSeconds(1)).stream()

@@ -47,6 +47,19 @@ record RawAnswer(byte[] bytes, End end, Duration firstAfter, Duration wholeAfter
         }
     }
 
+    /** Asks, waits for the first byte and leaves. */
+    static void leave(MirrorServer server, String path) throws IOException {
+        URI base = server.clearUri().orElseThrow();
+        String request = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort())) {
+            socket.setSoTimeout(PATIENT_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            if (socket.getInputStream().read() < 0) {
+                throw new IOException("no answer");
+            }
+        }
+    }
+
     private static RawAnswer read(Socket socket, long start) throws IOException {
         InputStream in = socket.getInputStream();
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * @param requests files asked for
  * @param delivered files delivered
  * @param retries attempts that followed a failed one
- * @param pauses attempts put off because a host asked for a pause ({@code Retry-After})
+ * @param pauses answers that asked for a pause ({@code Retry-After})
  * @param hedges second attempts beside a slow first one
  * @param hedgesWon second attempts that answered first
  * @param hosts the hosts in the order they are configured

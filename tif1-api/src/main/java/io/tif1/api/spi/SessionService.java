@@ -5,12 +5,17 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
+import io.tif1.api.model.FileCounts;
 import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.SourceCheck;
 import io.tif1.api.model.TierInfo;
+import io.tif1.api.model.Tif1Metrics;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -58,6 +63,20 @@ public interface SessionService extends AutoCloseable {
      */
     default Packs packs() {
         throw new UnsupportedOperationException("this machinery knows no packs");
+    }
+
+    /** Returns counts since it was opened; those of the tiers only, unless it counts more. */
+    default Tif1Metrics metrics() {
+        return new Tif1Metrics(Instant.EPOCH, 0, List.of(), FileCounts.none(), tiers(), List.of());
+    }
+
+    /**
+     * Asks every source for a small file of a session; nothing is asked unless it can.
+     *
+     * @param limit how long each may take
+     */
+    default List<SourceCheck> checkSources(SessionKey session, Duration limit) {
+        return List.of();
     }
 
     /** Removes all entries from every tier. */

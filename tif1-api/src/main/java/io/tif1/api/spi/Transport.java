@@ -3,6 +3,7 @@ package io.tif1.api.spi;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.model.SourceCheck;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,17 @@ public interface Transport extends AutoCloseable {
     /** Returns counts since the transport was opened; all zero unless it counts. */
     default NetworkStatistics statistics() {
         return NetworkStatistics.none();
+    }
+
+    /**
+     * Asks each place that this transport fetches from for one file, past any memory of earlier
+     * failures, and says how each answered.
+     *
+     * @return ends with one answer for each place, never with a failure; an empty list, unless
+     *     overridden, says that this transport is one place and {@link #fetch} tells how it is
+     */
+    default CompletableFuture<List<SourceCheck>> check(Resource resource) {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     /** Closes connections and cancels what is under way; calling it again has no effect. */

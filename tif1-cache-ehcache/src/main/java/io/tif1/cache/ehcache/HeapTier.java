@@ -6,7 +6,10 @@ import io.tif1.api.spi.CacheFeature;
 import io.tif1.api.spi.CacheTier;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Setting;
+import io.tif1.api.spi.SettingType;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class HeapTier implements CacheTierProvider {
     /** How many entries a tier holds unless told otherwise: {@value}. */
     public static final int DEFAULT_ENTRIES = 1_024;
+
+    private static final Setting<Integer> ENTRIES =
+            Setting.of(
+                    "entries",
+                    SettingType.integer(1, Integer.MAX_VALUE),
+                    Integer.toString(DEFAULT_ENTRIES),
+                    "Entries it holds; the least recently used go first");
+    private static final Setting<Duration> TIME_TO_LIVE =
+            Setting.of(
+                    "time-to-live",
+                    SettingType.duration(Duration.ofMillis(1), Duration.ofDays(36_500)),
+                    "",
+                    "Time after which an entry is no longer fresh; unlimited unless set");
 
     private final @Nullable Integer entries;
     private final @Nullable Duration timeToLive;
@@ -72,17 +88,14 @@ public final class HeapTier implements CacheTierProvider {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return List.of(ENTRIES, TIME_TO_LIVE);
+    }
+
+    @Override
     public CacheTier create(PluginContext context) {
-        int size =
-                entries != null
-                        ? entries
-                        : context.setting("entries", text -> atLeastOne(Integer.parseInt(text)))
-                                .orElse(DEFAULT_ENTRIES);
-        Duration limit =
-                timeToLive != null
-                        ? timeToLive
-                        : context.setting("time-to-live", text -> positive(Duration.parse(text)))
-                                .orElse(null);
+        int size = entries != null ? entries : context.value(ENTRIES).orElse(DEFAULT_ENTRIES);
+        Duration limit = timeToLive != null ? timeToLive : context.value(TIME_TO_LIVE).orElse(null);
         return new EhcacheTier(size, limit);
     }
 

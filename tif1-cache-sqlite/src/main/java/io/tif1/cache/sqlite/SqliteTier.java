@@ -6,10 +6,11 @@ import io.tif1.api.spi.CacheFeature;
 import io.tif1.api.spi.CacheTier;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Setting;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,6 @@ public final class SqliteTier implements CacheTierProvider {
 
     /** How many bytes of payload a file holds unless told otherwise: 4 GiB. */
     public static final long DEFAULT_MAX_BYTES = 4L << 30;
-
-    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration MOST_BUSY_TIMEOUT = Duration.ofHours(1);
 
     private final @Nullable Path file;
     private final @Nullable Duration timeToLive;
@@ -96,33 +94,28 @@ public final class SqliteTier implements CacheTierProvider {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return SqliteSettings.ALL;
+    }
+
+    @Override
     public CacheTier create(PluginContext context) {
-        Path name = or(file, context, "file", Path::of, Path.of(DEFAULT_FILE));
+        Path name = or(file, context, SqliteSettings.FILE);
         return new SqliteCache(
                 new Options(
                         context.cacheFolder().resolve(name).toAbsolutePath().normalize(),
                         timeToLive != null
                                 ? timeToLive
-                                : context.setting("time-to-live", t -> positive(Duration.parse(t)))
-                                        .orElse(null),
-                        or(maxBytes, context, "max-bytes", SqliteTier::size, DEFAULT_MAX_BYTES),
-                        or(null, context, "busy-timeout", SqliteTier::timeout, BUSY_TIMEOUT),
-                        or(null, context, "read-only", SqliteTier::yesOrNo, false),
-                        or(null, context, "journal", Journal::parse, Journal.AUTO),
+                                : context.value(SqliteSettings.TIME_TO_LIVE).orElse(null),
+                        or(maxBytes, context, SqliteSettings.MAX_BYTES),
+                        or(null, context, SqliteSettings.BUSY_TIMEOUT),
+                        or(null, context, SqliteSettings.READ_ONLY),
+                        or(null, context, SqliteSettings.JOURNAL),
                         context.clock()));
     }
 
-    private static <T> T or(
-            @Nullable T chosen,
-            PluginContext context,
-            String key,
-            Function<String, T> convert,
-            T otherwise) {
-        return chosen != null ? chosen : context.setting(key, convert).orElse(otherwise);
-    }
-
-    private static long size(String text) {
-        return atLeastOne(Long.parseLong(text));
+    private static <T> T or(@Nullable T chosen, PluginContext context, Setting<T> setting) {
+        return chosen != null ? chosen : context.value(setting).orElseThrow();
     }
 
     private static long atLeastOne(long bytes) {
@@ -130,22 +123,6 @@ public final class SqliteTier implements CacheTierProvider {
             throw new IllegalArgumentException("maxBytes is " + bytes);
         }
         return bytes;
-    }
-
-    private static Duration timeout(String text) {
-        Duration timeout = Duration.parse(text);
-        if (timeout.isNegative() || timeout.compareTo(MOST_BUSY_TIMEOUT) > 0) {
-            throw new IllegalArgumentException("busy timeout is " + timeout);
-        }
-        return timeout;
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text + " is neither true nor false");
-        };
     }
 
     private static Duration positive(Duration timeToLive) {

@@ -15,8 +15,6 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Work on the whole file: listing, checking, giving space back. Notes no use of an entry. */
 final class Upkeep {
@@ -41,7 +39,7 @@ final class Upkeep {
      */
     CacheCheck verify(Consumer<List<CacheKey>> remove) {
         List<String> findings = new ArrayList<>();
-        checkStructure(findings);
+        Structure.check(database).ifPresent(findings::add);
         Listing files = new Listing(database);
         long checked = 0;
         long damaged = 0;
@@ -70,27 +68,6 @@ final class Upkeep {
                         // not execute(): that gives back a single page
                         statement.executeUpdate("PRAGMA incremental_vacuum");
                         return before - free(statement);
-                    }
-                });
-    }
-
-    /** Has a file whose structure is damaged moved aside, as by any other access. */
-    private void checkStructure(List<String> findings) {
-        database.attempt(
-                connection -> {
-                    try (Statement statement = connection.createStatement();
-                            ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
-                        String result = row.next() ? row.getString(1) : "nothing was said";
-                        if (!"ok".equals(result)) {
-                            findings.add("the file's structure is damaged: " + result);
-                            throw new SQLiteException(result, SQLiteErrorCode.SQLITE_CORRUPT);
-                        }
-                        return true;
-                    } catch (SQLiteException e) {
-                        if (findings.isEmpty() && e.getResultCode().name().contains("CORRUPT")) {
-                            findings.add("the file's structure is damaged: " + e.getMessage());
-                        }
-                        throw e;
                     }
                 });
     }

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Several processes on one file, and processes that are killed while writing.
  *
- * <p>{@code -Dtif1.kills=200} and {@code -Dtif1.processes=8} make it a long run.
+ * <p>{@code -Dtif1.kills=200}, and {@code -Dtif1.processes=8 -Dtif1.seconds=60} make it a long run.
  */
 @Timeout(1_800)
 class SqliteProcessesTest {
     private static final int KILLS = Integer.getInteger("tif1.kills", 4);
     private static final int PROCESSES = Integer.getInteger("tif1.processes", 3);
     private static final int EACH = Integer.getInteger("tif1.writes", 60);
+    private static final int SECONDS = Integer.getInteger("tif1.seconds", 2);
+    private static final int SPAN = 10_000_000;
 
     @TempDir Path folder;
 
@@ -56,6 +58,40 @@ class SqliteProcessesTest {
             }
             assertThat(tier.statistics().entries()).isEqualTo(PROCESSES * EACH);
         }
+    }
+
+    /** Each process reads what others wrote, too; any failure would reach its caller and end it. */
+    @Test
+    void losesNoWriteAndLetsNoLockErrorThroughForAWhile() throws Exception {
+        for (int i = 0; i < PROCESSES; i++) {
+            start(i * SPAN, -SECONDS, folder.resolve("out" + i));
+        }
+        long stored = 0;
+        for (int i = 0; i < PROCESSES; i++) {
+            assertThat(running.get(i).waitFor(25, TimeUnit.MINUTES)).isTrue();
+            assertThat(running.get(i).exitValue())
+                    .as(Files.readString(errors(folder.resolve("out" + i))))
+                    .isZero();
+        }
+
+        try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
+            for (int i = 0; i < PROCESSES; i++) {
+                List<Integer> numbers = stored(folder.resolve("out" + i));
+                assertThat(numbers).isNotEmpty();
+                numbers.forEach(number -> assertWhole(tier, number));
+                stored += numbers.size();
+            }
+            assertThat(tier.statistics().entries()).isEqualTo(stored);
+            assertThat(tier.statistics().failures()).isZero();
+            assertThat(tier.verify().isSound()).isTrue();
+        }
+        System.getLogger(getClass().getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} processes stored {1} entries in {2} s, all found whole",
+                        PROCESSES,
+                        stored,
+                        SECONDS);
     }
 
     @Test

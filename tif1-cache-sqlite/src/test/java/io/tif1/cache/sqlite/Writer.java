@@ -15,13 +15,16 @@ final class Writer {
 
     private Writer() {}
 
-    /** Arguments: folder, first number, how many. */
+    /** Arguments: folder, first number, how many, or how many seconds if negative. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
-            for (int number = first; number < first + count; number++) {
+            long end = System.nanoTime() - count * 1_000_000_000L;
+            for (int number = first;
+                    count < 0 ? System.nanoTime() < end : number < first + count;
+                    number++) {
                 tier.put(key(number), entry(number));
                 tier.find(key(number)).orElseThrow();
                 System.out.println(number);

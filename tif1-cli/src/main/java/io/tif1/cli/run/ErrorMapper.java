@@ -2,6 +2,7 @@ package io.tif1.cli.run;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.ConfigurationException;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
@@ -45,7 +46,12 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
 
     private void print(Throwable failure) {
         PrintWriter err = run.terminal().err();
-        err.println("tif1: " + ErrorText.line(failure));
+        if (failure instanceof ConfigurationException wrong && wrong.problems().size() > 1) {
+            err.println("tif1: " + wrong.problems().size() + " settings are wrong:");
+            wrong.problems().forEach(problem -> err.println("  " + problem));
+        } else {
+            err.println("tif1: " + ErrorText.line(failure));
+        }
         if (run.options().verbosity() > 1) {
             failure.printStackTrace(err);
         } else if (run.options().verbosity() == 1) {
@@ -74,7 +80,9 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
         if (failure instanceof IOException && isBrokenPipe(failure.getMessage())) {
             return ExitCode.BROKEN_PIPE;
         }
-        if (failure instanceof IllegalArgumentException) {
+        if (failure instanceof IllegalArgumentException
+                || (failure instanceof ConfigurationException wrong
+                        && !wrong.problems().isEmpty())) {
             return ExitCode.USAGE;
         }
         if (failure instanceof DataNotFoundException) {

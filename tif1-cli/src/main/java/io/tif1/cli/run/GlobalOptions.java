@@ -84,6 +84,21 @@ public final class GlobalOptions {
     private boolean noCache;
 
     @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "tif1.lock",
+            scope = ScopeType.INHERIT,
+            description = "Write down the content of every file used; tif1.lock unless named.")
+    private @Nullable Path lock;
+
+    @Option(
+            names = "--frozen",
+            scope = ScopeType.INHERIT,
+            description = "Use nothing but what the lock has, with the same content.")
+    private boolean frozen;
+
+    @Option(
             names = "--timings",
             scope = ScopeType.INHERIT,
             description = "Say on standard error where the time went.")
@@ -149,6 +164,16 @@ public final class GlobalOptions {
     /** Returns whether caches may not be used. */
     public boolean noCache() {
         return noCache;
+    }
+
+    /** Returns the file that locks the content of all others. */
+    public Optional<Path> lock() {
+        return Optional.ofNullable(lock);
+    }
+
+    /** Returns whether nothing but what is locked may be used. */
+    public boolean frozen() {
+        return frozen;
     }
 
     /** Returns whether to print where the time went. */

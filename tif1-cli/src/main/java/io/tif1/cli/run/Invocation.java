@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.Tif1;
 import io.tif1.api.Tif1Builder;
 import io.tif1.api.frame.Frame;
+import io.tif1.api.model.Configuration;
 import io.tif1.api.model.Session;
 import io.tif1.cli.render.Output;
 import io.tif1.cli.render.RowFrame;
@@ -50,6 +51,11 @@ public final class Invocation {
     /** Returns the streams. */
     public Terminal terminal() {
         return terminal;
+    }
+
+    /** Returns the settings that the options and all other places give; opens nothing. */
+    public Configuration configuration() {
+        return Opener.builder(options).configuration();
     }
 
     /** Opens, runs a task and closes. */

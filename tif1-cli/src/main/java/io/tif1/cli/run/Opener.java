@@ -30,7 +30,7 @@ final class Opener implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private static Tif1Builder builder(GlobalOptions options) {
+    static Tif1Builder builder(GlobalOptions options) {
         Tif1Builder builder = Tif1.builder();
         options.settings().forEach(builder::set);
         if (!options.sources().isEmpty()) {
@@ -42,6 +42,10 @@ final class Opener implements AutoCloseable {
         }
         if (options.refresh()) {
             builder.refresh();
+        }
+        options.lock().ifPresent(file -> builder.set("tif1.lock", file.toString()));
+        if (options.frozen()) {
+            builder.set("tif1.frozen", "true");
         }
         return options.noCache() ? builder.noCache() : builder;
     }

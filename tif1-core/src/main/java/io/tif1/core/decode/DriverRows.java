@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * tree.
  */
 final class DriverRows {
+    /** Making one takes longer than reading a file. */
+    private static final JsonMapper USUAL = mapper(DecodeLimits.DEFAULT);
+
     private static final String LIST = "drivers";
     private static final int MOST_ROWS = 10_000;
     private static final int MOST_BYTES = 8 << 20;
@@ -54,6 +57,13 @@ final class DriverRows {
     }
 
     private JsonMapper mapper() {
+        boolean usual =
+                limits.depth() == DecodeLimits.DEFAULT.depth()
+                        && limits.textBytes() == DecodeLimits.DEFAULT.textBytes();
+        return usual ? USUAL : mapper(limits);
+    }
+
+    private static JsonMapper mapper(DecodeLimits limits) {
         StreamReadConstraints constraints =
                 StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())

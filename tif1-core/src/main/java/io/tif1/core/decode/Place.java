@@ -17,6 +17,11 @@ final class Place {
         this.file = file;
     }
 
+    /** Returns the file's name. */
+    String file() {
+        return file;
+    }
+
     /** Goes into the object under the current key. */
     void enter() {
         parent = path();

@@ -3,13 +3,18 @@ package io.tif1.core.decode;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.InvalidDataException;
+import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.trace.Span;
+import io.tif1.core.trace.Trace;
 import io.tif1.core.validate.BatchChecks;
+import io.tif1.core.validate.Finding;
 import io.tif1.core.validate.Findings;
 import io.tif1.core.validate.LapTable;
 import io.tif1.core.validate.SessionTables;
 import io.tif1.core.validate.TableRule;
 import io.tif1.core.validate.TelemetryTable;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 
@@ -109,7 +114,11 @@ public final class SessionFiles {
             TableRule rule, Cursor in, Findings findings, UnaryOperator<ColumnBatch> derive) {
         ColumnBatch read = new TableDecoder(rule, in, findings, pools).decode().toBatch();
         ColumnBatch batch = derive.apply(read);
+        long start = System.nanoTime();
+        Span span = Trace.stage(Stage.VALIDATE, "", in.place.file());
         BatchChecks.check(rule, batch, findings);
-        return new DecodedTable(batch, findings.toList());
+        List<Finding> found = findings.toList();
+        span.end("", found.size() + " findings", 0);
+        return new DecodedTable(batch, found, System.nanoTime() - start);
     }
 }

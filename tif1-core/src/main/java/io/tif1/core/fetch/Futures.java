@@ -9,10 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Futures whose cancellation travels towards the source: cancelling a derived future cancels what
@@ -28,6 +30,15 @@ public final class Futures {
     public static <T, R> CompletableFuture<R> map(
             CompletableFuture<T> upstream, Function<T, R> function, Executor executor) {
         return linked(upstream, upstream.thenApplyAsync(function, executor));
+    }
+
+    /**
+     * Tells an observer of the outcome before anybody who waits for the returned future learns it.
+     */
+    public static <T> CompletableFuture<T> watched(
+            CompletableFuture<T> upstream,
+            BiConsumer<? super @Nullable T, ? super @Nullable Throwable> observer) {
+        return linked(upstream, upstream.whenComplete(observer));
     }
 
     /** Continues with another future once one is done; cancelling cancels whichever is running. */

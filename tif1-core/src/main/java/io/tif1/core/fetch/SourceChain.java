@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.SourceMetrics;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.SourceEvent;
@@ -83,6 +84,24 @@ public final class SourceChain implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns the sources' counts in the order they are asked. */
+    public List<SourceMetrics> metrics() {
+        return members.stream()
+                .map(Member::transport)
+                .map(transport -> new SourceMetrics(transport.name(), transport.statistics()))
+                .toList();
+    }
+
+    /** Returns the sources in the order they are asked, those that may not be used included. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** Returns whether the network forbids to ask a source. */
+    public boolean mayAsk(Member member) {
+        return mode != OfflineMode.OFFLINE || member.isLocal();
+    }
+
     /** Returns the sources' names, for messages. */
     public String describe() {
         return members.stream().map(m -> m.transport().name()).collect(Collectors.joining(", "));
@@ -149,9 +168,7 @@ public final class SourceChain implements AutoCloseable {
     }
 
     private List<Member> usable() {
-        return mode == OfflineMode.OFFLINE
-                ? members.stream().filter(Member::isLocal).toList()
-                : members;
+        return members.stream().filter(this::mayAsk).toList();
     }
 
     @Override

@@ -23,13 +23,13 @@ public final class PackProvider implements TransportProvider {
     public static final String ID = "pack";
 
     private static final Setting<Path> FILE =
-            Setting.of("file", SettingType.path(), "", "the race pack to read sessions from");
+            Setting.of("file", SettingType.path(), "", "Race pack to read sessions from");
     private static final Setting<Path> PUBLIC_KEY =
             Setting.of(
                     "public-key",
                     SettingType.path(),
                     "",
-                    "the file with the public key that the pack must be signed with");
+                    "File with the public key that the pack must be signed with");
 
     /** Called by {@code ServiceLoader}; does nothing. */
     public PackProvider() {}

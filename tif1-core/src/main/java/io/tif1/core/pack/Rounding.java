@@ -7,6 +7,7 @@ import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.model.PackOptions;
 import io.tif1.api.model.PackedChannel;
+import io.tif1.core.codec.Provenance;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
@@ -82,7 +83,13 @@ public final class Rounding {
         return new StoredTable(
                 new ColumnBatch(Schema.of(fields), columns, batch.rows(), batch.attributes()),
                 table.findings(),
-                table.provenance());
+                withoutHash(table.provenance()));
+    }
+
+    /** What is rounded is no longer what the source delivered. */
+    private static Provenance withoutHash(Provenance from) {
+        return new Provenance(
+                from.source(), from.location(), from.fetchedAt(), from.etag(), "");
     }
 
     /** Which samples were measured is told from values that are whole, so it is told before. */

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.TransportProvider;
+import io.tif1.core.config.CoreSettings;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -32,7 +33,7 @@ public record PluginKind<T>(
     public static final PluginKind<FrameBackend> FRAMES =
             new PluginKind<>(
                     "frame backend",
-                    "tif1.frame",
+                    CoreSettings.FRAME.key(),
                     FrameBackend::id,
                     FrameBackend::priority,
                     Map.of(
@@ -44,7 +45,7 @@ public record PluginKind<T>(
     public static final PluginKind<TransportProvider> TRANSPORTS =
             new PluginKind<>(
                     "source",
-                    "tif1.source",
+                    CoreSettings.SOURCE.key(),
                     TransportProvider::id,
                     TransportProvider::priority,
                     Map.of("cdn", "io.tif1:tif1-cdn", "sample", "io.tif1:tif1-sample"));
@@ -53,10 +54,11 @@ public record PluginKind<T>(
     public static final PluginKind<CacheTierProvider> TIERS =
             new PluginKind<>(
                     "cache tier",
-                    "tif1.cache.tiers",
+                    CoreSettings.TIERS.key(),
                     CacheTierProvider::id,
                     CacheTierProvider::priority,
                     Map.of(
                             "ehcache", "io.tif1:tif1-cache-ehcache",
-                            "sqlite", "io.tif1:tif1-cache-sqlite"));
+                            "sqlite", "io.tif1:tif1-cache-sqlite",
+                            "redis", "io.tif1:tif1-cache-redis"));
 }

@@ -6,6 +6,7 @@ import io.tif1.core.cache.Lookup;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.view.StageRun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,36 +40,41 @@ final class CachedTables {
      * @param fresh whether it may be used without asking a source
      * @param origin the id of the tier that had it, or empty
      */
-    record Hit(@Nullable StoredTable table, boolean fresh, String origin) {}
+    record Hit(@Nullable StoredTable table, boolean fresh, String origin) {
+        String outcome() {
+            String known = fresh ? "hit" : "stale";
+            return table == null ? "miss" : known;
+        }
+    }
 
-    private static final Hit NOTHING = new Hit(null, false, "");
+    static final Hit NOTHING = new Hit(null, false, "");
 
     Hit find(SessionScope scope, String name) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.LOOKUP, name);
         CacheKey key = scope.cacheKey(name);
-        Lookup lookup = chain.find(key);
-        scope.clock().add(Stage.LOOKUP, start, 0);
-        return toHit(key, lookup);
+        Hit hit = toHit(key, chain.find(key));
+        run.end(hit.origin(), hit.outcome(), 0);
+        return hit;
     }
 
     /** Asks for many at once; names of which nothing is known are absent. */
     Map<String, Hit> findAll(SessionScope scope, List<String> names) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.LOOKUP, names.size() + " files");
         Map<String, Hit> hits = new HashMap<>();
         chain.findAll(names.stream().map(scope::cacheKey).toList())
                 .forEach((key, lookup) -> hits.put(key.resource(), toHit(key, lookup)));
-        scope.clock().add(Stage.LOOKUP, start, 0);
+        run.end("", hits.size() + " known", 0);
         return hits;
     }
 
     void store(SessionScope scope, String name, StoredTable table) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.STORE, name);
         CacheKey key = scope.cacheKey(name);
         chain.put(key, table);
         if (refreshed != null) {
             refreshed.add(key);
         }
-        scope.clock().add(Stage.STORE, start, 0);
+        run.end(0);
     }
 
     private boolean isCurrent(CacheKey key, Lookup lookup) {

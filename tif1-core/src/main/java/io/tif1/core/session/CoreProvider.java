@@ -2,10 +2,10 @@ package io.tif1.core.session;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.model.Configuration;
 import io.tif1.api.spi.SessionProvider;
 import io.tif1.api.spi.SessionService;
 import io.tif1.api.spi.SessionSettings;
-import io.tif1.core.plugin.Configuration;
 import org.apiguardian.api.API;
 
 /**
@@ -25,6 +25,12 @@ public final class CoreProvider implements SessionProvider {
 
     @Override
     public SessionService open(SessionSettings settings) {
-        return new CoreService(settings, Configuration.of(settings.values()), new Plugins());
+        Plugins plugins = new Plugins();
+        return new CoreService(settings, ConfigurationChoice.of(settings, plugins), plugins);
+    }
+
+    @Override
+    public Configuration configuration(SessionSettings settings) {
+        return ConfigurationChoice.of(settings, new Plugins()).effective();
     }
 }

@@ -8,19 +8,26 @@ import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.model.SourceCheck;
+import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.model.TierInfo;
+import io.tif1.api.model.Tif1Metrics;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.SessionService;
 import io.tif1.api.spi.SessionSettings;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.calendar.PackagedCalendar;
+import io.tif1.core.config.CoreSettings;
 import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.lock.Ledger;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
+import io.tif1.core.view.StageRun;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,25 +36,29 @@ import java.util.function.Supplier;
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
 final class CoreService implements SessionService {
     private final SessionSettings settings;
+    private final ConfigurationChoice choice;
     private final Configuration configuration;
     private final Plugins plugins;
     private final SourceChain sources;
     private final TierChain tiers;
     private final PackagedCalendar calendar;
     private final FrameMaker frames;
-    private final StageClock clock = new StageClock(null);
+    private final StageClock clock = new StageClock(null, "");
     private final Workers workers = new Workers();
     private final TableLoader loader;
+    private final Ledger ledger;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
 
-    CoreService(SessionSettings settings, Configuration configuration, Plugins plugins) {
+    CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
         this.settings = settings;
-        this.configuration = configuration;
+        this.choice = choice;
+        this.configuration = choice.checked();
         this.plugins = plugins;
         OfflineMode mode =
-                configuration.get("tif1.offline", OfflineModes::parse).orElse(OfflineMode.ONLINE);
+                OfflineModes.parse(configuration.get(CoreSettings.OFFLINE).orElse("online"));
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
+        this.ledger = Ledger.open(configuration);
         this.sources =
                 new SourceChain(
                         new SourceChoice(configuration, plugins.transports(), settings.clock())
@@ -61,12 +72,14 @@ final class CoreService implements SessionService {
                         sources,
                         workers.pool(),
                         configuration
-                                .get("tif1.repair", RepairMode::parse)
-                                .orElse(RepairMode.FLAG));
+                                .get(CoreSettings.REPAIR)
+                                .map(RepairMode::parse)
+                                .orElse(RepairMode.FLAG),
+                        ledger);
     }
 
     private static boolean refreshes(Configuration configuration, OfflineMode mode) {
-        boolean refresh = configuration.get("tif1.cache.refresh", OfflineModes::yes).orElse(false);
+        boolean refresh = configuration.get(CoreSettings.REFRESH).orElse(false);
         if (refresh && mode != OfflineMode.ONLINE) {
             throw new ConfigurationException(
                     "tif1.cache.refresh fetches everything anew, which tif1.offline forbids; set"
@@ -94,7 +107,10 @@ final class CoreService implements SessionService {
 
     @Override
     public Session session(int season, String event, String session) {
-        return session(calendar.session(season, event, session));
+        StageRun run = clock.start(Stage.REQUEST, season + " " + event + " " + session);
+        SessionKey key = calendar.session(season, event, session);
+        run.end(0);
+        return session(key);
     }
 
     @Override
@@ -116,6 +132,28 @@ final class CoreService implements SessionService {
     @Override
     public List<TierInfo> tiers() {
         return tiers.tiers();
+    }
+
+    @Override
+    public io.tif1.api.model.Configuration configuration() {
+        return choice.effective();
+    }
+
+    @Override
+    public Tif1Metrics metrics() {
+        sessions.values().removeIf(held -> held.refersTo(null));
+        return new Tif1Metrics(
+                settings.clock().instant(),
+                sessions.size(),
+                clock.timings(),
+                loader.counter().counts(),
+                tiers.tiers(),
+                sources.metrics());
+    }
+
+    @Override
+    public List<SourceCheck> checkSources(SessionKey session, Duration limit) {
+        return new SourceProbe(sources, session, limit).run();
     }
 
     @Override
@@ -150,5 +188,6 @@ final class CoreService implements SessionService {
         sources.close();
         tiers.close();
         workers.close();
+        ledger.close();
     }
 }

@@ -19,6 +19,7 @@ import io.tif1.api.model.SessionClock;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.SessionStatus;
+import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.Timeline;
 import io.tif1.api.model.TrackStatus;
@@ -30,6 +31,7 @@ import io.tif1.core.view.CircuitView;
 import io.tif1.core.view.DriversView;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.RaceControlView;
+import io.tif1.core.view.StageRun;
 import io.tif1.core.view.WeatherView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -267,7 +269,14 @@ final class CoreSession implements Session {
     @Override
     public CompletableFuture<Results> resultsAsync() {
         return results.get(
-                () -> Futures.map(lapsAsync(), known -> facts.results(frames), loader.pool()));
+                () -> Futures.map(lapsAsync(), known -> derivedResults(), loader.pool()));
+    }
+
+    private Results derivedResults() {
+        StageRun run = scope.clock().start(Stage.ENRICH, "@results");
+        Results derived = facts.results(frames);
+        run.end(0);
+        return derived;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.tif1.core.enrich.LapDefects;
 import io.tif1.core.enrich.LapDerived;
 import io.tif1.core.fetch.Batch;
 import io.tif1.core.fetch.Futures;
+import io.tif1.core.view.StageRun;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,9 +137,9 @@ final class LapsAssembly {
     }
 
     private StoredTable enriched(StoredTable table) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.ENRICH, "@laps");
         ColumnBatch enriched = LapDerived.add(table.batch());
-        scope.clock().add(Stage.ENRICH, start, 0);
+        run.end(0);
         return new StoredTable(
                 enriched, LapDefects.find(new CellReader(enriched)), table.provenance());
     }

@@ -23,7 +23,7 @@ final class PackedTables {
 
     /**
      * Returns the table, as one that came from this source; when it was fetched, and the hash of
-     * what was fetched then, stay as they are.
+     * what was fetched then, stay as they are. What was rounded has no such hash, and gets its own.
      *
      * @throws InvalidDataException if it is damaged, or no table of this kind of file
      */
@@ -40,7 +40,9 @@ final class PackedTables {
                         location,
                         from.fetchedAt(),
                         from.etag(),
-                        from.contentHash()));
+                        from.contentHash().isEmpty()
+                                ? Hashes.sha256(delivered.file().body())
+                                : from.contentHash()));
     }
 
     private static StoredTable decode(byte[] block, String location) {

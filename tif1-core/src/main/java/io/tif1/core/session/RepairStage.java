@@ -5,6 +5,8 @@ import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.CellReader;
 import io.tif1.core.enrich.LapRepairs;
 import io.tif1.core.enrich.RepairMode;
+import io.tif1.core.trace.Span;
+import io.tif1.core.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,11 +36,13 @@ final class RepairStage {
     }
 
     private StoredTable repaired(StoredTable laps) {
+        Span span = Trace.repair(scope.key(), "@laps");
         List<String> notes = new ArrayList<>();
         CellReader weather = read(tables::weather, SessionFile.WEATHER, notes);
         CellReader messages = read(tables::messages, SessionFile.MESSAGES, notes);
         LapRepairs repairs = LapRepairs.of(new CellReader(laps.batch()), weather, messages);
         notes.addAll(repairs.notes());
+        span.end("", notes.size() + " notes", 0);
         scope.report().derived("@laps", laps, notes);
         return new StoredTable(repairs.laps(), notes, laps.provenance());
     }

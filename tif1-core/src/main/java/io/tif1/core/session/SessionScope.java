@@ -20,7 +20,7 @@ final class SessionScope {
 
     SessionScope(SessionKey key, StageClock total) {
         this.key = key;
-        this.report = new ReportBook(new StageClock(total));
+        this.report = new ReportBook(new StageClock(total, key));
         this.folders = FolderResolver.folders(key);
     }
 

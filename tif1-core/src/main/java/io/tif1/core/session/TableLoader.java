@@ -1,7 +1,9 @@
 package io.tif1.core.session;
 
+import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
 import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.spi.CacheKey;
@@ -15,10 +17,14 @@ import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.fetch.SingleFlight;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.lock.Ledger;
+import io.tif1.core.view.StageRun;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the table of a file: from a cache tier if one has it fresh, else from a source, decoded and
@@ -32,14 +38,22 @@ final class TableLoader {
     private final SourceChain sources;
     private final Executor pool;
     private final RepairMode repair;
+    private final LockedTables locked;
     private final SessionFiles files = new SessionFiles();
+    private final FileCounter counter = new FileCounter();
     private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
 
-    TableLoader(CachedTables cache, SourceChain sources, Executor pool, RepairMode repair) {
+    TableLoader(
+            CachedTables cache,
+            SourceChain sources,
+            Executor pool,
+            RepairMode repair,
+            Ledger ledger) {
         this.cache = cache;
         this.sources = sources;
         this.pool = pool;
         this.repair = repair;
+        this.locked = new LockedTables(ledger);
     }
 
     Executor pool() {
@@ -54,8 +68,17 @@ final class TableLoader {
         return sources;
     }
 
+    FileCounter counter() {
+        return counter;
+    }
+
     /** Loads a file. */
     CompletableFuture<StoredTable> load(SessionScope scope, SessionFile file) {
+        Optional<Tif1Exception> refusal = locked.refusal(scope, file.path());
+        if (refusal.isPresent()) {
+            scope.report().failed(file.path(), refusal.get());
+            return CompletableFuture.failedFuture(refusal.get());
+        }
         return load(scope, file.path(), () -> fetch(scope, file));
     }
 
@@ -97,8 +120,12 @@ final class TableLoader {
                 scope.cacheKey(name),
                 () ->
                         Futures.then(
-                                CompletableFuture.supplyAsync(() -> cache.find(scope, name), pool),
+                                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
                                 hit -> use(scope, name, hit, fetch)));
+    }
+
+    private CachedTables.Hit cached(SessionScope scope, String name) {
+        return locked.filter(scope, name, cache.find(scope, name));
     }
 
     private CompletableFuture<StoredTable> use(
@@ -109,19 +136,27 @@ final class TableLoader {
         StoredTable table = hit.table();
         boolean good = hit.fresh() || sources.mode() != OfflineMode.ONLINE;
         if (table != null && good) {
+            locked.used(scope, name, table);
+            counter.cached();
             scope.report().present(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
-        return Futures.orElse(fetch.get(), failure -> rescue(scope, name, hit, failure));
+        CompletableFuture<StoredTable> fetched =
+                Futures.watched(fetch.get(), (fresh, failure) -> counter.ended(failure));
+        return Futures.orElse(fetched, failure -> rescue(scope, name, hit, failure));
     }
 
     private CompletableFuture<StoredTable> rescue(
             SessionScope scope, String name, CachedTables.Hit hit, Throwable failure) {
         StoredTable table = hit.table();
         if (table != null && failure instanceof NetworkException) {
+            locked.used(scope, name, table);
+            counter.stale();
             scope.report().stale(name, table, hit.origin());
             return CompletableFuture.completedFuture(table);
         }
+        counter.lost(failure);
+        locked.failed(scope, name, failure);
         if (!name.startsWith("@")) { // of a derived table, the report has the files it needs
             scope.report().failed(name, failure);
         }
@@ -129,12 +164,16 @@ final class TableLoader {
     }
 
     private CompletableFuture<StoredTable> fetch(SessionScope scope, SessionFile file) {
-        long start = System.nanoTime();
+        StageRun run = scope.clock().start(Stage.FETCH, file.path());
+        CompletableFuture<SourceChain.Delivered> fetched =
+                Futures.watched(
+                        fetch(scope, scope.places(file.path()), 0),
+                        (delivered, failure) -> end(run, delivered, failure));
         return Futures.map(
-                fetch(scope, scope.places(file.path()), 0),
+                fetched,
                 delivered -> {
-                    scope.clock().add(Stage.FETCH, start, delivered.file().wireBytes());
                     StoredTable table = decode(scope, file, delivered);
+                    locked.used(scope, file.path(), table);
                     boolean cached =
                             !delivered
                                     .member()
@@ -148,6 +187,17 @@ final class TableLoader {
                     return table;
                 },
                 pool);
+    }
+
+    private static void end(
+            StageRun run, SourceChain.@Nullable Delivered delivered, @Nullable Throwable failure) {
+        if (delivered != null) {
+            run.end(delivered.file().source(), StageRun.OK, delivered.file().wireBytes());
+        } else {
+            boolean missing =
+                    failure != null && Futures.cause(failure) instanceof ResourceNotFoundException;
+            run.end("", missing ? "missing" : StageRun.FAILED, 0);
+        }
     }
 
     private CompletableFuture<SourceChain.Delivered> fetch(
@@ -172,15 +222,11 @@ final class TableLoader {
 
     private StoredTable decode(
             SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
-        long start = System.nanoTime();
         byte[] body = delivered.file().body();
         if (PackedTables.comeFrom(delivered)) {
-            StoredTable table = PackedTables.read(file, delivered);
-            scope.clock().add(Stage.DECODE, start, body.length);
-            return table;
+            return unpack(scope, file, delivered);
         }
-        DecodedTable decoded = file.decode(files, body, delivered.file().location());
-        scope.clock().add(Stage.DECODE, start, body.length);
+        DecodedTable decoded = decode(scope, file, body, delivered.file().location());
         return new StoredTable(
                 decoded.batch(),
                 decoded.findings().stream().map(Object::toString).toList(),
@@ -190,5 +236,32 @@ final class TableLoader {
                         delivered.file().fetchedAt(),
                         delivered.file().etag(),
                         Hashes.sha256(body)));
+    }
+
+    private static StoredTable unpack(
+            SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
+        StageRun run = scope.clock().start(Stage.DECODE, file.path());
+        String outcome = StageRun.FAILED;
+        try {
+            StoredTable table = PackedTables.read(file, delivered);
+            outcome = StageRun.OK;
+            return table;
+        } finally {
+            run.end("", outcome, delivered.file().body().length);
+        }
+    }
+
+    private DecodedTable decode(
+            SessionScope scope, SessionFile file, byte[] body, String location) {
+        StageRun run = scope.clock().start(Stage.DECODE, file.path());
+        try {
+            DecodedTable decoded = file.decode(files, body, location);
+            run.endWithout(decoded.checkNanos(), body.length);
+            scope.clock().add(Stage.VALIDATE, decoded.checkNanos(), 0);
+            return decoded;
+        } catch (InvalidDataException e) {
+            run.end("", StageRun.FAILED, body.length);
+            throw e;
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.core.cache.Freshness;
 import io.tif1.core.cache.TierChain;
 import io.tif1.core.calendar.PackagedCalendar;
+import io.tif1.core.config.CoreSettings;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.plugin.PluginKind;
 import io.tif1.core.plugin.PluginSet;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** Opens the cache tiers that an application or a setting names. */
 final class TierChoice {
+    private static final String HEAP_ENTRIES = "tif1.cache.ehcache.entries";
+
     private final Configuration configuration;
     private final PluginSet<CacheTierProvider> providers;
     private final Clock clock;
@@ -60,9 +63,9 @@ final class TierChoice {
 
     private static Configuration withEntries(Configuration configuration) {
         return configuration
-                .get("tif1.cache.size")
-                .filter(size -> configuration.get("tif1.cache.ehcache.entries").isEmpty())
-                .map(size -> configuration.with(Map.of("tif1.cache.ehcache.entries", size)))
+                .get(CoreSettings.CACHE_SIZE.key())
+                .filter(size -> configuration.get(HEAP_ENTRIES).isEmpty())
+                .map(size -> configuration.with(Map.of(HEAP_ENTRIES, size)))
                 .orElse(configuration);
     }
 }

@@ -4,9 +4,12 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.api.spi.Setting;
+import io.tif1.api.spi.SettingType;
 import io.tif1.api.spi.Transport;
 import io.tif1.api.spi.TransportProvider;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
@@ -20,6 +23,13 @@ import org.apiguardian.api.API;
 public final class DirectoryProvider implements TransportProvider {
     /** The id of this provider. */
     public static final String ID = "directory";
+
+    private static final Setting<Path> ROOT =
+            Setting.of(
+                    "root",
+                    SettingType.path(),
+                    "",
+                    "Folder that holds the season folders, or a zip file of one");
 
     /** Called by {@code ServiceLoader}; does nothing. */
     public DirectoryProvider() {}
@@ -35,9 +45,14 @@ public final class DirectoryProvider implements TransportProvider {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return List.of(ROOT);
+    }
+
+    @Override
     public Transport create(PluginContext context) {
         Path root =
-                context.setting("root", Path::of)
+                context.value(ROOT)
                         .orElseThrow(
                                 () ->
                                         new ConfigurationException(

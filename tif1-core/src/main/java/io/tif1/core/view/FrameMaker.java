@@ -58,9 +58,9 @@ public final class FrameMaker {
     }
 
     private Frame make(ColumnBatch batch, FrameBackend backend) {
-        long start = System.nanoTime();
+        StageRun run = clock.start(Stage.FRAME, "");
         Frame frame = batch.toFrame(backend);
-        clock.add(Stage.FRAME, start, 0);
+        run.end(backend.id(), StageRun.OK, 0);
         return frame;
     }
 }

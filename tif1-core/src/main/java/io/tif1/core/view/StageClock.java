@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.core.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
@@ -21,28 +22,34 @@ public final class StageClock {
     private final LongAdder[] nanos = adders();
     private final LongAdder[] bytes = adders();
     private final @Nullable StageClock parent;
+    private final Object owner;
 
-    /** Creates a clock that also reports to another one, if given. */
-    public StageClock(@Nullable StageClock parent) {
+    /**
+     * Creates a clock that also reports to another one, if given.
+     *
+     * @param owner what the stages are for, such as a session; its text goes into events
+     */
+    public StageClock(@Nullable StageClock parent, Object owner) {
         this.parent = parent;
+        this.owner = owner;
     }
 
     /**
-     * Adds one run of a stage that ends now.
+     * Begins one run of a stage.
      *
-     * @param start when it began, by {@code System.nanoTime()}
-     * @param size how many bytes went through, or 0
+     * @param file the file or table it works on, or empty
      */
-    public void add(Stage stage, long start, long size) {
-        addNanos(stage, System.nanoTime() - start, size);
+    public StageRun start(Stage stage, String file) {
+        return new StageRun(this, stage, Trace.stage(stage, owner, file));
     }
 
-    private void addNanos(Stage stage, long duration, long size) {
+    /** Adds one run of a stage that somebody else has measured. */
+    public void add(Stage stage, long duration, long size) {
         counts[stage.ordinal()].increment();
         nanos[stage.ordinal()].add(duration);
         bytes[stage.ordinal()].add(size);
         if (parent != null) {
-            parent.addNanos(stage, duration, size);
+            parent.add(stage, duration, size);
         }
     }
 

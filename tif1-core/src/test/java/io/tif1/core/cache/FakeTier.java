@@ -2,6 +2,7 @@ package io.tif1.core.cache;
 
 import io.tif1.api.CacheException;
 import io.tif1.api.model.CacheStatistics;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheFeature;
 import io.tif1.api.spi.CacheKey;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A tier on a map that can be broken, held up and looked into; its own provider. */
@@ -58,7 +60,8 @@ final class FakeTier implements CacheTierProvider, CacheTier {
 
     @Override
     public Set<CacheFeature> features() {
-        return cost < 200 ? Set.of(CacheFeature.OBJECTS) : Set.of(CacheFeature.DURABLE);
+        return Set.of(
+                CacheFeature.LISTED, cost < 200 ? CacheFeature.OBJECTS : CacheFeature.DURABLE);
     }
 
     @Override
@@ -104,6 +107,12 @@ final class FakeTier implements CacheTierProvider, CacheTier {
     public void removeSession(int season, String event, String session) {
         String prefix = new CacheKey(season, event, session, "").sessionPrefix();
         entries.keySet().removeIf(key -> key.sessionPrefix().equals(prefix));
+    }
+
+    @Override
+    public Stream<CachedFile> list() {
+        step();
+        return entries.entrySet().stream().map(e -> e.getValue().listedAs(e.getKey()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.tif1.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.tif1.api.ConfigurationException;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
@@ -12,6 +13,7 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Compound;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.LoadOptions;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.ProgressEvent;
@@ -20,6 +22,7 @@ import io.tif1.api.model.ReportItem.State;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionKind;
+import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.spi.Source;
 import java.util.ArrayList;
@@ -176,6 +179,85 @@ class CoreSessionTest {
         }
 
         assertThat(archive.requests).isEmpty();
+    }
+
+    @Test
+    void offlineServesEverythingFromTheCacheThoughTheSourceFailsAtAnyCall() {
+        archive.twoDrivers();
+        try (Tif1 f1 = builder().open()) {
+            f1.session(MONACO).laps();
+            f1.session(MONACO).telemetry("VER", 2);
+        }
+        archive.requests.clear();
+        archive.down = true;
+
+        try (Tif1 f1 = builder().offline(OfflineMode.OFFLINE).open()) {
+            assertThat(f1.session(MONACO).laps().size()).isEqualTo(4);
+            assertThat(f1.session(MONACO).telemetry("VER", 2).speed().max()).isEqualTo(110.5);
+        }
+
+        assertThat(archive.requests).isEmpty();
+    }
+
+    @Test
+    void refreshFetchesOnceMoreAndReplacesWhatWasCached() {
+        archive.file("session_laptimes.json", FakeArchive.SESSION_LAPS);
+        try (Tif1 f1 = builder().open()) {
+            f1.session(MONACO).laps();
+        }
+        archive.requests.clear();
+        archive.file("session_laptimes.json", FakeArchive.SESSION_LAPS.replace("90.5", "77.7"));
+
+        try (Tif1 f1 = builder().refresh().open()) {
+            assertThat(f1.session(MONACO).laps().get(0).time()).hasToString("1:17.700");
+        }
+        assertThat(archive.requests).containsExactly("session_laptimes.json");
+        try (Tif1 f1 = builder().open()) {
+            assertThat(f1.session(MONACO).laps().get(0).time()).hasToString("1:17.700");
+        }
+        assertThat(archive.requests).hasSize(1);
+    }
+
+    @Test
+    void refreshServesAMarkedCopyWhereNoSourceAnswers() {
+        archive.twoDrivers();
+        try (Tif1 f1 = builder().open()) {
+            f1.session(MONACO).drivers();
+        }
+        archive.down = true;
+
+        try (Tif1 f1 = builder().refresh().open()) {
+            assertThat(f1.session(MONACO).drivers().size()).isEqualTo(2);
+            assertThat(f1.session(MONACO).report().in(State.STALE)).hasSize(1);
+        }
+    }
+
+    @Test
+    void refreshAndOfflineContradictEachOther() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> builder().refresh().offline(OfflineMode.OFFLINE).open())
+                .withMessageContaining("tif1.cache.refresh");
+    }
+
+    @Test
+    void warmsSessionsAndClearsOneOfThem() {
+        archive.twoDrivers();
+        SessionKey practice = new SessionKey(2024, "Monaco Grand Prix", SessionKind.PRACTICE_1);
+
+        try (Tif1 f1 = builder().open()) {
+            List<SessionReport> reports =
+                    f1.cache().warm(List.of(MONACO, practice), LoadOptions.STANDARD);
+            assertThat(reports)
+                    .extracting(SessionReport::session)
+                    .containsExactly(MONACO, practice);
+            assertThat(tier.entries.keySet()).anyMatch(key -> key.session().equals("Race"));
+
+            f1.cache().clear(practice);
+
+            assertThat(tier.entries.keySet())
+                    .isNotEmpty()
+                    .allMatch(key -> key.session().equals("Race"));
+        }
     }
 
     @Test

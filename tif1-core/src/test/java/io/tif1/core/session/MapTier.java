@@ -55,6 +55,12 @@ final class MapTier implements CacheTierProvider, CacheTier {
     }
 
     @Override
+    public void removeSession(int season, String event, String session) {
+        String prefix = new CacheKey(season, event, session, "").sessionPrefix();
+        entries.keySet().removeIf(key -> key.sessionPrefix().equals(prefix));
+    }
+
+    @Override
     public void close() {}
 
     private void failIfBroken() {

@@ -35,6 +35,16 @@ final class ConductRules {
         return noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
     }
 
+    /** No bytes become objects by themselves. */
+    ArchRule noDeserialisation() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.Object(Input|InputStream.*|OutputStream.*)"
+                                + "|java\\.beans\\.XMLDecoder|java\\.rmi\\..*");
+    }
+
     /**
      * Time comes through an injected clock.
      *

@@ -68,6 +68,7 @@ final class Rules {
         rules.put("only the command ends the process", all.onlyTheCommandEndsTheProcess());
         rules.put("no generic exceptions", all.noGenericExceptions());
         rules.put("no java.util.logging", all.noJavaUtilLogging());
+        rules.put("no deserialisation of objects", all.noDeserialisation());
         rules.put("time comes from the clock", all.timeComesFromTheClock(clockMakers));
     }
 }

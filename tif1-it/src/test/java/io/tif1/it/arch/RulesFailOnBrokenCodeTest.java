@@ -47,6 +47,7 @@ class RulesFailOnBrokenCodeTest {
                 arguments("only the command ends the process", "core.Machine"),
                 arguments("no generic exceptions", "core.Machine"),
                 arguments("no java.util.logging", "core.Machine"),
+                arguments("no deserialisation of objects", "core.Machine"),
                 arguments("time comes from the clock", "core.Machine"));
     }
 

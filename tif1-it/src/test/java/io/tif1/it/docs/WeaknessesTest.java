@@ -3,45 +3,72 @@ package io.tif1.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.it.project.Project;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page about the reference's weaknesses names tests that exist, and leaves no number out. */
+/** The pages about the reference's weaknesses name tests that exist, and leave no number out. */
 class WeaknessesTest {
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$");
-    private static final Pattern NAME = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+            Pattern.compile("(?m)^\\| (W?\\d+) \\| [^|]+ \\| ([^|]+) \\|$");
+    private static final Pattern NAME = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+    private static final String MODEL = "weaknesses.md";
+    private static final String INFRASTRUCTURE = "weaknesses-infrastructure.md";
 
     @Test
     void everyNumberHasAnAnswer() {
-        assertThat(rows().keySet()).hasSize(52);
+        assertThat(rows(MODEL).keySet()).isEqualTo(numbers("", 52));
+        assertThat(rows(INFRASTRUCTURE).keySet()).isEqualTo(numbers("W", 70));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MODEL, INFRASTRUCTURE})
+    void everyNamedTestExists(String page) {
+        rows(page)
+                .forEach(
+                        (number, answer) ->
+                                NAME.matcher(answer)
+                                        .results()
+                                        .forEach(name -> assertExists(number, name)));
     }
 
     @Test
-    void everyNamedTestExists() {
-        rows().forEach((number, answer) -> assertExists(number, NAME.matcher(answer)));
+    void everyAnswerNamesATestOrSaysWhyThereIsNone() {
+        assertThat(rows(INFRASTRUCTURE).values())
+                .allMatch(text -> NAME.matcher(text).find() || text.startsWith("does not apply: "));
     }
 
-    private static void assertExists(int number, Matcher name) {
-        if (name.matches()) {
-            boolean found =
-                    Project.files(Project.root(), name.group(1) + ".java").stream()
-                            .map(Project::read)
-                            .anyMatch(text -> text.contains("void " + name.group(2) + "("));
-            assertThat(found).as(number + ": " + name.group()).isTrue();
-        }
+    private static void assertExists(String number, MatchResult name) {
+        String method =
+                name.group(2) == null
+                        ? "class " + name.group(1) + " "
+                        : "void " + name.group(2) + "(";
+        boolean found =
+                Project.files(Project.root(), "/" + name.group(1) + ".java").stream()
+                        .map(Project::read)
+                        .anyMatch(text -> text.contains(method));
+        assertThat(found).as(number + ": " + name.group()).isTrue();
     }
 
-    private static Map<Integer, String> rows() {
-        Path page = Project.root().resolve("docs").resolve("weaknesses.md");
-        Map<Integer, String> rows = new TreeMap<>();
-        Matcher row = ROW.matcher(Project.read(page));
+    private static Set<String> numbers(String prefix, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> prefix + n)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> rows(String page) {
+        Map<String, String> rows = new TreeMap<>();
+        Matcher row = ROW.matcher(Project.read(Project.root().resolve("docs").resolve(page)));
         while (row.find()) {
-            rows.put(Integer.parseInt(row.group(1)), row.group(2).trim());
+            rows.put(row.group(1), row.group(2).trim());
         }
         return rows;
     }

@@ -30,7 +30,7 @@ class PluginLaunchIT {
     }
 
     static Stream<Arguments> tiers() {
-        return with("ehcache", "sqlite");
+        return with("ehcache", "sqlite", "redis");
     }
 
     static List<Jdk> jdks() {

@@ -8,11 +8,13 @@ import io.tif1.api.Tif1Builder;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.TierInfo;
 import io.tif1.cache.ehcache.HeapTier;
+import io.tif1.cache.redis.RedisTier;
 import io.tif1.cache.sqlite.SqliteTier;
 import io.tif1.it.project.Project;
 import io.tif1.mirror.MirrorServer;
 import io.tif1.mirror.fault.Fault;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,21 @@ class ModuleSnippetsTest {
 
         try (Tif1 f1 = builder.open()) {
             assertThat(f1.caches()).extracting(TierInfo::id).containsExactly("sqlite");
+        }
+    }
+
+    @Test
+    void aFleetTierIsChosenInCode() {
+        URI uri = URI.create("redis://127.0.0.1:1"); // nobody is there, which nobody notices
+        Tif1Builder builder = Tif1.builder().source(Sources.sample());
+
+        // snippet:redis-tier
+        builder.cache(RedisTier.server(uri).prefix("f1:").expireAfter(Duration.ofDays(7)));
+        // end
+
+        try (Tif1 f1 = builder.open()) {
+            assertThat(f1.caches()).extracting(TierInfo::id).containsExactly("redis");
+            assertThat(f1.session(2025, "Sample", "R").laps()).isNotEmpty();
         }
     }
 

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tif1.sample.internal.LapTable.Row;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold between the values of any lap and of the laps around it, in every session. */
 class LapRulesTest {
     private static final Set<String> CALM = Set.of("1", "2", "12", "21");
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void timesOfALapAddUp(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void timesOfALapAddUp(long seed) {
         forEachLap(
                 seed,
                 (before, lap) -> {
@@ -41,8 +40,9 @@ class LapRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void lapsFollowEachOther(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void lapsFollowEachOther(long seed) {
         forEachLap(
                 seed,
                 (before, lap) -> {
@@ -56,8 +56,9 @@ class LapRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void pitTimesLieInsideTheirLapAndBeginAStint(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void pitTimesLieInsideTheirLapAndBeginAStint(long seed) {
         forEachLap(
                 seed,
                 (before, lap) -> {
@@ -90,8 +91,9 @@ class LapRulesTest {
         assertThat(lap.text("compound")).isIn("SOFT", "MEDIUM", "HARD");
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void accurateLapsAreThoseOfTheRule(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void accurateLapsAreThoseOfTheRule(long seed) {
         forEachLap(
                 seed,
                 (before, lap) ->
@@ -120,8 +122,9 @@ class LapRulesTest {
                                         <= 3));
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void personalBestsImproveOnAllEarlierOnes(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void personalBestsImproveOnAllEarlierOnes(long seed) {
         long[] best = {0};
         forEachLap(
                 seed,
@@ -139,8 +142,9 @@ class LapRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void generatedLapsAreTheLastAndHaveNothingMeasured(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void generatedLapsAreTheLastAndHaveNothingMeasured(long seed) {
         forEachLap(
                 seed,
                 (before, lap) -> {
@@ -160,8 +164,9 @@ class LapRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void speedTrapsAndMiniSectorsArePlausible(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void speedTrapsAndMiniSectorsArePlausible(long seed) {
         forEachLap(
                 seed,
                 (before, lap) -> {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What race control says agrees with the laps. */
@@ -22,8 +20,9 @@ class MessageRulesTest {
                     "CAR (\\d+) \\(([A-Z]{3})\\) TIME (\\d):(\\d\\d\\.\\d{3}) DELETED - "
                             + "(TRACK LIMITS AT TURN \\d+ LAP (\\d+) )\\d\\d:\\d\\d:\\d\\d");
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void everyDeletionHasItsLapAndEveryDeletedLapItsMessage(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void everyDeletionHasItsLapAndEveryDeletedLapItsMessage(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             Map<String, String> reasons = new HashMap<>();
@@ -50,8 +49,9 @@ class MessageRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void trackStatusOfLapsFollowsFromTheMessages(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void trackStatusOfLapsFollowsFromTheMessages(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             List<long[]> timeline = timeline(archive, session);
@@ -63,8 +63,9 @@ class MessageRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void messagesComeInOrderOnWholeSeconds(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void messagesComeInOrderOnWholeSeconds(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             JsonNode messages = archive.json(session, "rcm.json");
@@ -84,8 +85,9 @@ class MessageRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void theClockOfASessionIsTheSameForAllLaps(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void theClockOfASessionIsTheSameForAllLaps(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             JsonNode laps = archive.json(session, "session_laptimes.json");
@@ -99,8 +101,9 @@ class MessageRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void theRaceIsToldFromTheLightsToTheFlag(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void theRaceIsToldFromTheLightsToTheFlag(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         List<Row> rows = LapTable.rows(archive.json("Race", "session_laptimes.json"));
         long start = rows.get(0).millis("lST");

@@ -10,12 +10,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class QualifyingRulesTest {
@@ -34,8 +31,9 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void partsBeginWithTheirGreenLights(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void partsBeginWithTheirGreenLights(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : List.of("Qualifying", "Sprint Qualifying")) {
             List<Row> rows = LapTable.rows(archive.json(session, "session_laptimes.json"));
@@ -50,8 +48,9 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void driversAreListedByTheirBestTimesPartByPart(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void driversAreListedByTheirBestTimesPartByPart(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> laps =
                 LapTable.byDriver(archive.json("Qualifying", "session_laptimes.json"));
@@ -69,8 +68,9 @@ class QualifyingRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void noLapHasAPositionAndLongStopsHaveNoTime(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void noLapHasAPositionAndLongStopsHaveNoTime(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : List.of("Practice 1", "Qualifying")) {
             for (Row row : LapTable.rows(archive.json(session, "session_laptimes.json"))) {

@@ -7,16 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class RaceRulesTest {
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void positionsAreRanksOfLapEnds(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void positionsAreRanksOfLapEnds(long seed) {
         for (String session : List.of("Race", "Sprint")) {
             Map<Integer, List<Row>> byLap =
                     rows(SampleArchive.ofSeed(seed), session).stream()
@@ -38,8 +37,9 @@ class RaceRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void everybodyStartsTogetherFromTheQualifyingOrder(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void everybodyStartsTogetherFromTheQualifyingOrder(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         List<Row> first =
                 rows(archive, "Race").stream().filter(row -> row.number("lap") == 1).toList();
@@ -50,8 +50,9 @@ class RaceRulesTest {
         assertThat(first).allSatisfy(row -> assertThat(row.has("time")).isTrue());
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void theFlagEndsTheRaceForEverybodyOnTheNextCrossing(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void theFlagEndsTheRaceForEverybodyOnTheNextCrossing(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> drivers =
                 LapTable.byDriver(archive.json("Race", "session_laptimes.json"));
@@ -68,8 +69,9 @@ class RaceRulesTest {
         assertThat(running).isEqualTo(18);
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void driversAreListedInFinishingOrder(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void driversAreListedInFinishingOrder(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> laps =
                 LapTable.byDriver(archive.json("Race", "session_laptimes.json"));
@@ -86,8 +88,9 @@ class RaceRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void pitStopsCostWhatTheyCost(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void pitStopsCostWhatTheyCost(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         LapTable.byDriver(archive.json("Race", "session_laptimes.json"))
                 .values()
@@ -105,8 +108,9 @@ class RaceRulesTest {
                         });
     }
 
-    @Property(seed = "25", tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void theSafetyCarSlowsTheFieldAndBringsItTogether(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#six")
+    void theSafetyCarSlowsTheFieldAndBringsItTogether(long seed) {
         List<Row> rows = rows(SampleArchive.ofSeed(seed), "Race");
         long racing =
                 rows.stream()

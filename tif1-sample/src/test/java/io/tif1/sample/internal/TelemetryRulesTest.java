@@ -7,16 +7,14 @@ import io.tif1.sample.internal.LapTable.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold inside a telemetry file, and between it and its lap. */
 class TelemetryRulesTest {
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void samplesSpanTheLap(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void samplesSpanTheLap(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -30,8 +28,9 @@ class TelemetryRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void valuesStayInTheirRanges(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void valuesStayInTheirRanges(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -47,15 +46,16 @@ class TelemetryRulesTest {
     }
 
     /** Two rows a millisecond apart make the archive's formula jump, so a few rows may. */
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void accelerationsAreThoseOfARacingCar(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void accelerationsAreThoseOfARacingCar(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
                     assertThat(shareOutside(frame, "acc_x", -55, 16)).isLessThan(0.02);
                     assertThat(shareOutside(frame, "acc_y", -52, 52)).isLessThan(0.02);
                     if (lap.flag("iacc")) {
-                        assertThat(shareOutside(frame, "acc_x", -10, 16)).isGreaterThan(0.03);
+                        assertThat(shareOutside(frame, "acc_x", -10, 16)).isGreaterThan(0.05);
                         assertThat(shareOutside(frame, "acc_y", -12, 12)).isGreaterThan(0.12);
                     }
                 });
@@ -68,8 +68,9 @@ class TelemetryRulesTest {
         return (double) outside / values.length;
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void distanceIsTheSumOfSpeedOverTheCarsRows(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void distanceIsTheSumOfSpeedOverTheCarsRows(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -90,8 +91,9 @@ class TelemetryRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void aWholeLapIsAsLongAsTheCircuit(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void aWholeLapIsAsLongAsTheCircuit(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -104,8 +106,9 @@ class TelemetryRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void controlsFitTheMotion(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void controlsFitTheMotion(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -127,8 +130,9 @@ class TelemetryRulesTest {
                 });
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void accelerationsFollowFromTheOtherChannels(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void accelerationsFollowFromTheOtherChannels(long seed) {
         forSomeLaps(
                 seed,
                 (lap, frame) -> {
@@ -151,9 +155,10 @@ class TelemetryRulesTest {
         return (double) off / values.length;
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void everyPositionLiesOnTheCircuit(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int number) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void everyPositionLiesOnTheCircuit(long seed) {
+        int number = 2 + Math.floorMod(seed, 11);
         SampleArchive archive = SampleArchive.ofSeed(seed);
         TelemetryFrame lap = TelemetryFrame.of(archive, "Race", "ARV", number);
         TelemetryFrame fine = TelemetryFrame.of(SampleArchive.ofSeed(0), "Qualifying", "ARV", 2);
@@ -163,8 +168,9 @@ class TelemetryRulesTest {
         assertThat(Polyline.farthest(lap, fine)).isLessThan(40);
     }
 
-    @Property(seed = "25", tries = 2, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void theCarAheadIsTheOneThatStartedTheLapBefore(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#two")
+    void theCarAheadIsTheOneThatStartedTheLapBefore(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         Map<String, List<Row>> drivers =
                 LapTable.byDriver(archive.json("Race", "session_laptimes.json"));

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.sample.internal.LapTable.Row;
 import java.util.List;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class WeatherRulesTest {
     private static final List<String> VALUES =
             List.of("wAT", "wH", "wP", "wR", "wTT", "wWD", "wWS");
 
-    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void thereIsARowAMinuteFromSoonAfterTheStart(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#four")
+    void thereIsARowAMinuteFromSoonAfterTheStart(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             JsonNode times = archive.json(session, "weather.json").get("wT");
@@ -27,8 +26,9 @@ class WeatherRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void valuesAreThoseOfADrySummerDay(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#four")
+    void valuesAreThoseOfADrySummerDay(long seed) {
         JsonNode weather = SampleArchive.ofSeed(seed).json("Race", "weather.json");
         for (int i = 0; i < weather.get("wT").size(); i++) {
             assertThat(weather.get("wAT").get(i).doubleValue()).isBetween(12.0, 36.0);
@@ -43,8 +43,9 @@ class WeatherRulesTest {
         }
     }
 
-    @Property(seed = "25", tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void aLapHasTheFirstRowInItOrTheLastBeforeItsEnd(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("io.tif1.sample.internal.Seeds#four")
+    void aLapHasTheFirstRowInItOrTheLastBeforeItsEnd(long seed) {
         SampleArchive archive = SampleArchive.ofSeed(seed);
         for (String session : archive.sessions()) {
             JsonNode weather = archive.json(session, "weather.json");

@@ -1,5 +1,6 @@
 package io.tif1.cdn.internal.http;
 
+import java.net.URI;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -8,6 +9,7 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
@@ -73,12 +75,22 @@ final class Clients {
                         .disableRedirectHandling()
                         .disableCookieManagement()
                         .disableAuthCaching();
-        settings.proxy()
-                .ifPresent(
-                        proxy ->
-                                builder.setProxy(
-                                        new HttpHost("http", proxy.getHost(), proxy.getPort())));
+        settings.proxy().ifPresent(proxy -> through(builder, proxy));
         return builder.build();
+    }
+
+    private static void through(HttpAsyncClientBuilder builder, URI proxy) {
+        HttpHost host = new HttpHost("http", proxy.getHost(), proxy.getPort());
+        builder.setProxy(host);
+        String user = proxy.getUserInfo();
+        if (user != null) {
+            int colon = user.indexOf(':');
+            char[] password = user.substring(colon + 1).toCharArray();
+            builder.setDefaultCredentialsProvider(
+                    CredentialsProviderBuilder.create()
+                            .add(host, user.substring(0, Math.max(0, colon)), password)
+                            .build());
+        }
     }
 
     private static PoolingAsyncClientConnectionManager pool(LinkSettings settings, SSLContext tls) {

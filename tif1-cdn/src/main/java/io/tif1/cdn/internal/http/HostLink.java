@@ -7,6 +7,7 @@ import io.tif1.cdn.internal.http.LinkResult.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -25,6 +26,7 @@ public final class HostLink implements Link {
     private final LinkSettings settings;
     private final Supplier<SSLContext> trust;
     private final WarmUp warmUp = new WarmUp();
+    private final LongAdder connections = new LongAdder();
     private boolean usesPool;
     private boolean closed;
     private @Nullable LiveClient client;
@@ -116,7 +118,7 @@ public final class HostLink implements Link {
 
     private LiveClient open() {
         SSLContext tls = trust.get();
-        OpenSessions sessions = new OpenSessions();
+        OpenSessions sessions = new OpenSessions(connections::increment);
         CloseableHttpAsyncClient fresh =
                 usesPool
                         ? Clients.pooled(settings, tls, sessions)
@@ -130,6 +132,11 @@ public final class HostLink implements Link {
         if (known != null) {
             known.retire();
         }
+    }
+
+    @Override
+    public long connections() {
+        return connections.sum();
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Link extends AutoCloseable {
      */
     CompletableFuture<LinkResult> get(URI uri, IntConsumer received);
 
+    /** Returns how many connections were opened. */
+    long connections();
+
     /** Closes connections and ends threads; calling it again has no effect. */
     @Override
     void close();

@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
  * @param maxBytes how many bytes of an answer are taken, at most
  * @param http1Only whether HTTP/2 is not even tried
  * @param userAgent how the client presents itself
- * @param proxy the proxy to go through, or empty
+ * @param proxy the proxy to go through, with its password if it wants one, or empty
  */
 @API(status = INTERNAL, since = "1.0")
 public record LinkSettings(
@@ -25,6 +25,12 @@ public record LinkSettings(
         boolean http1Only,
         String userAgent,
         Optional<URI> proxy) {
+    @Override
+    public String toString() {
+        return "LinkSettings[connectTimeout=%s, concurrent=%d, http1Only=%s]" // no proxy's password
+                .formatted(connectTimeout, concurrent, http1Only);
+    }
+
     /** Replaces the proxy. */
     public LinkSettings through(Optional<URI> other) {
         return new LinkSettings(connectTimeout, concurrent, maxBytes, http1Only, userAgent, other);

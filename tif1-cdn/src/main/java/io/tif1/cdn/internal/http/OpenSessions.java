@@ -14,9 +14,23 @@ import org.apache.hc.core5.reactor.IOSession;
 final class OpenSessions implements Decorator<IOSession> {
     private final Set<IOSession> sessions = ConcurrentHashMap.newKeySet();
 
+    private final Runnable opened;
+
+    /**
+     * Watches.
+     *
+     * @param opened is called once for each new connection
+     */
+    OpenSessions(Runnable opened) {
+        this.opened = opened;
+    }
+
     @Override
     public IOSession decorate(IOSession session) {
         sessions.removeIf(known -> !known.isOpen());
+        if (sessions.stream().noneMatch(known -> known.getId().equals(session.getId()))) {
+            opened.run(); // not so for the TLS layer of a connection that was counted
+        }
         sessions.add(session);
         return session;
     }

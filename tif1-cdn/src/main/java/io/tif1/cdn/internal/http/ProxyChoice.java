@@ -34,7 +34,10 @@ public final class ProxyChoice {
         this.environment = environment;
     }
 
-    /** Returns the proxy for a host, {@code http://host:port}, or empty for a direct way. */
+    /**
+     * Returns the proxy for a host, {@code http://host:port}, perhaps with user and password before
+     * the host, or empty for a direct way.
+     */
     public Optional<URI> of(URI host) {
         Optional<URI> jvm = ofJvm(host);
         return jvm.isPresent() ? jvm : ofEnvironment(host);
@@ -63,8 +66,12 @@ public final class ProxyChoice {
             URI proxy = URI.create(value.contains("://") ? value : "http://" + value);
             boolean usable = "http".equals(proxy.getScheme()) && proxy.getHost() != null;
             int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
+            String user = proxy.getRawUserInfo();
+            boolean named = user != null && user.matches("[^:]+:.*");
+            String credentials = named ? user + "@" : "";
             return usable
-                    ? Optional.of(URI.create("http://" + proxy.getHost() + ":" + port))
+                    ? Optional.of(
+                            URI.create("http://" + credentials + proxy.getHost() + ":" + port))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // meant for other programs

@@ -1,7 +1,11 @@
 package io.tif1.cdn.internal.route;
 
+import io.tif1.api.model.BreakerState;
+import io.tif1.api.model.BreakerStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops asking a host that keeps failing, and asks again carefully; thread-safe.
@@ -11,13 +15,6 @@ import java.util.Optional;
  * What began in an earlier phase has no say in a later one.
  */
 final class Breaker {
-    /** Phases. */
-    enum State {
-        CLOSED,
-        OPEN,
-        HALF_OPEN
-    }
-
     /**
      * The right to one exchange; to be handed back once.
      *
@@ -28,11 +25,12 @@ final class Breaker {
 
     private final HostPolicy policy;
     private final Timeline timeline;
-    private State state = State.CLOSED;
+    private BreakerState state = BreakerState.CLOSED;
     private int phase;
     private int failures;
     private int trials;
     private long openedAt;
+    private @Nullable Instant changedAt;
 
     Breaker(HostPolicy policy, Timeline timeline) {
         this.policy = policy;
@@ -41,15 +39,17 @@ final class Breaker {
 
     /** Asks for the right to one exchange. */
     synchronized Optional<Permit> acquire() {
-        if (state == State.OPEN && timeline.nanos() - openedAt >= policy.openFor().toNanos()) {
-            enter(State.HALF_OPEN);
+        if (state == BreakerState.OPEN
+                && timeline.nanos() - openedAt >= policy.openFor().toNanos()) {
+            enter(BreakerState.HALF_OPEN);
         }
         boolean passes =
-                state == State.CLOSED || state == State.HALF_OPEN && trials < policy.trials();
+                state == BreakerState.CLOSED
+                        || state == BreakerState.HALF_OPEN && trials < policy.trials();
         if (!passes) {
             return Optional.empty();
         }
-        trials += state == State.HALF_OPEN ? 1 : 0;
+        trials += state == BreakerState.HALF_OPEN ? 1 : 0;
         return Optional.of(new Permit(phase, failures));
     }
 
@@ -59,8 +59,8 @@ final class Breaker {
             return;
         }
         failures = 0;
-        if (state == State.HALF_OPEN) {
-            enter(State.CLOSED);
+        if (state == BreakerState.HALF_OPEN) {
+            enter(BreakerState.CLOSED);
         }
     }
 
@@ -77,39 +77,44 @@ final class Breaker {
             return false;
         }
         failures++;
-        if (state == State.HALF_OPEN || failures >= policy.openAfter()) {
+        if (state == BreakerState.HALF_OPEN || failures >= policy.openAfter()) {
             openedAt = timeline.nanos();
-            enter(State.OPEN);
+            enter(BreakerState.OPEN);
         }
         return true;
     }
 
     /** Hands a right back that was not used to the end. */
     synchronized void unused(Permit permit) {
-        if (permit.phase() == phase && state == State.HALF_OPEN) {
+        if (permit.phase() == phase && state == BreakerState.HALF_OPEN) {
             trials--;
         }
     }
 
-    private void enter(State next) {
+    private void enter(BreakerState next) {
         state = next;
         phase++;
+        changedAt = timeline.now();
         trials = 0;
         failures = 0;
     }
 
     /** Returns whether nothing passes until a trial under way has ended. */
     synchronized boolean isOnTrial() {
-        return state == State.HALF_OPEN && trials >= policy.trials();
+        return state == BreakerState.HALF_OPEN && trials >= policy.trials();
     }
 
-    synchronized State state() {
+    synchronized BreakerState state() {
         return state;
+    }
+
+    synchronized BreakerStatus status() {
+        return new BreakerStatus(state, failures, phase, Optional.ofNullable(changedAt));
     }
 
     /** Returns how long it stays open; zero unless it is. */
     synchronized Duration remaining() {
-        if (state != State.OPEN) {
+        if (state != BreakerState.OPEN) {
             return Duration.ZERO;
         }
         long left = policy.openFor().toNanos() - (timeline.nanos() - openedAt);

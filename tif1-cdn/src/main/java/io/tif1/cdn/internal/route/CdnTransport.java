@@ -2,6 +2,8 @@ package io.tif1.cdn.internal.route;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.model.SourceCheck;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.api.spi.Transport;
@@ -17,6 +19,7 @@ import org.apiguardian.api.API;
 public final class CdnTransport implements Transport {
     private final Route route;
     private final Machinery machinery;
+    private final List<Mirror> mirrors;
     private final Set<FetchCall> active = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -34,11 +37,17 @@ public final class CdnTransport implements Transport {
             Machinery machinery) {
         this.route = new Route(mirrors, policy, traffic, reader, machinery);
         this.machinery = machinery;
+        this.mirrors = List.copyOf(mirrors);
     }
 
     @Override
     public String name() {
         return "cdn";
+    }
+
+    @Override
+    public CompletableFuture<List<SourceCheck>> check(Resource resource) {
+        return new MirrorCheck(route, name(), resource).run(mirrors);
     }
 
     @Override
@@ -51,6 +60,11 @@ public final class CdnTransport implements Transport {
             call.abortClosed(); // closed meanwhile, perhaps after the calls were ended
         }
         return call.result();
+    }
+
+    @Override
+    public NetworkStatistics statistics() {
+        return route.tally.statistics(route.mirrors.all());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.tif1.api.Attempt;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
-import io.tif1.cdn.internal.http.LinkResult;
 import io.tif1.cdn.internal.route.Outcome.Failure;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Steps follow one another, never side by side; only the end may come from another thread.
  */
-final class FetchCall {
+final class FetchCall implements Race.Caller {
     private static final Logger LOG = System.getLogger("io.tif1.cdn");
 
     private final Route route;
@@ -36,7 +35,7 @@ final class FetchCall {
     private boolean seenAbsent;
     private boolean timed;
     private @Nullable Failure lastFailure;
-    private volatile @Nullable Try current;
+    private volatile @Nullable Race current;
     private volatile Runnable untimed = () -> {};
 
     FetchCall(Route route, Resource resource) {
@@ -49,6 +48,7 @@ final class FetchCall {
     }
 
     void start() {
+        route.tally.requests.increment();
         result.whenComplete((file, failure) -> stop());
         if (route.missing.holds(resource)) {
             result.completeExceptionally(Endings.missing(resource, attempts));
@@ -69,9 +69,9 @@ final class FetchCall {
 
     private void stop() {
         untimed.run();
-        Try running = current;
+        Race running = current;
         if (running != null) {
-            running.cancel();
+            running.breakOff();
         }
     }
 
@@ -90,7 +90,8 @@ final class FetchCall {
         }
     }
 
-    private boolean mayAsk(Mirror mirror) {
+    @Override
+    public boolean mayAsk(Mirror mirror) {
         boolean open = !askedThisRound.contains(mirror) && !hopeless.contains(mirror);
         return open && !(seenAbsent && mirror.health().isDemoted());
     }
@@ -104,58 +105,46 @@ final class FetchCall {
     }
 
     private Tif1Exception late() {
-        Try running = current;
+        Race running = current;
         if (running != null) {
-            note(running, 0, "no answer yet");
+            running.running().forEach(attempt -> note(attempt, 0, "no answer yet"));
         }
         return Endings.late(resource, attempts, route.policy.deadline());
     }
 
     private void ask(Choice.Use use) {
-        Try attempt = new Try(route, use.mirror(), use.mirror().address().uri(resource));
-        current = attempt;
-        CompletableFuture<LinkResult> done = attempt.start();
-        done.thenAcceptAsync(how -> settle(attempt, use.permit(), how), route.workers);
-        if (result.isDone()) {
-            attempt.cancel();
-        }
+        route.tally.retries.add(lastFailure == null ? 0 : 1);
+        Race race = new Race(route, resource, this);
+        current = race;
+        race.start(use);
     }
 
-    private void settle(Try attempt, Breaker.Permit permit, LinkResult how) {
-        current = null;
-        Mirror mirror = attempt.mirror();
-        if (result.isDone()) {
-            mirror.breaker().unused(permit);
-            attempt.release();
-            route.gate.leave(Gate.Lesson.NONE);
-            return;
-        }
-        Outcome outcome = judged(attempt, how);
-        mirror.learn(outcome, permit);
-        askedThisRound.add(mirror);
-        attempt.release();
-        route.gate.leave(lesson(outcome));
-        conclude(attempt, outcome);
+    @Override
+    public boolean isOver() {
+        return result.isDone();
     }
 
-    private Outcome judged(Try attempt, LinkResult how) {
-        try {
-            return route.judge.judge(how, attempt.mirror().name(), attempt.uri());
-        } catch (OutOfMemoryError e) {
-            return Outcome.unusable(200, "it does not fit into the memory left", false);
-        }
-    }
-
-    private static Gate.Lesson lesson(Outcome outcome) {
+    @Override
+    public void lost(Try attempt, Outcome outcome) {
+        askedThisRound.add(attempt.mirror());
         if (outcome instanceof Outcome.Failed failed) {
-            return failed.failure().repeatable() ? Gate.Lesson.TROUBLE : Gate.Lesson.NONE;
+            failed(attempt, failed.failure());
+        } else if (outcome instanceof Outcome.Missing missing) {
+            note(attempt, missing.status(), "no such file");
+            seenAbsent = true;
         }
-        return Gate.Lesson.SUCCESS;
+    }
+
+    @Override
+    public void decided(Try attempt, Outcome outcome) {
+        askedThisRound.add(attempt.mirror());
+        conclude(attempt, outcome);
     }
 
     private void conclude(Try attempt, Outcome outcome) {
         if (outcome instanceof Outcome.Delivered delivered) {
             route.budget.succeeded(lastFailure != null);
+            route.tally.delivered.increment();
             result.complete(delivered.file());
         } else if (outcome instanceof Outcome.Missing missing) {
             route.budget.succeeded(lastFailure != null);
@@ -163,8 +152,8 @@ final class FetchCall {
             absent();
         } else {
             Failure failure = ((Outcome.Failed) outcome).failure();
-            note(attempt, failure.status(), failure.reason());
-            failed(attempt.mirror(), failure);
+            failed(attempt, failure);
+            goOn(failure);
         }
     }
 
@@ -196,11 +185,15 @@ final class FetchCall {
         result.completeExceptionally(Endings.missing(resource, attempts));
     }
 
-    private void failed(Mirror mirror, Failure failure) {
+    private void failed(Try attempt, Failure failure) {
+        note(attempt, failure.status(), failure.reason());
         lastFailure = failure;
         if (!failure.repeatable()) {
-            hopeless.add(mirror);
+            hopeless.add(attempt.mirror());
         }
+    }
+
+    private void goOn(Failure failure) {
         if (seenAbsent) {
             endAbsent(); // the one that answered is believed
         } else if (attempts.size() > route.policy.retries()) {

@@ -50,6 +50,13 @@ final class Gate {
         admit();
     }
 
+    /** Takes a place if there is room and nobody waits for it. */
+    synchronized boolean tryEnter() {
+        boolean free = waiting.isEmpty() && hasRoom();
+        inside += free ? 1 : 0;
+        return free;
+    }
+
     void leave(Lesson lesson) {
         synchronized (this) {
             inside--;

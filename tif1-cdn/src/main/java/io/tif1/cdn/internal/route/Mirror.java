@@ -3,7 +3,10 @@ package io.tif1.cdn.internal.route;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.NetworkException.Kind;
+import io.tif1.api.model.BreakerState;
+import io.tif1.api.model.HostStatistics;
 import io.tif1.cdn.internal.http.Link;
+import java.time.Duration;
 import org.apiguardian.api.API;
 
 /** One mirror: where it is, the way there, and how it has fared. */
@@ -13,6 +16,7 @@ public final class Mirror {
     private final Link link;
     private final Breaker breaker;
     private final Health health;
+    private final HostTally tally = new HostTally();
 
     /** Starts in good health. */
     public Mirror(MirrorAddress address, Link link, HostPolicy policy, Timeline timeline) {
@@ -40,6 +44,26 @@ public final class Mirror {
 
     Health health() {
         return health;
+    }
+
+    boolean isWell() {
+        boolean rested = health.rest().isZero() && !health.isDemoted();
+        return rested && breaker.status().state() == BreakerState.CLOSED;
+    }
+
+    HostTally tally() {
+        return tally;
+    }
+
+    HostStatistics statistics() {
+        return new HostStatistics(
+                name(),
+                tally.attempts.sum(),
+                tally.failures.sum(),
+                tally.wireBytes.sum(),
+                link.connections(),
+                Duration.ofNanos(tally.nanos.sum()),
+                breaker.status());
     }
 
     /** Draws the lesson from a try. */

@@ -6,6 +6,7 @@ import io.tif1.api.spi.Resource;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -13,21 +14,40 @@ import org.apiguardian.api.API;
  * Where a mirror's files lie.
  *
  * @param name a short name for messages
- * @param template the address of a season's folder, with {@code {season}} where the year goes
+ * @param template the address of a season's folder, with {@code {season}} where the year goes and
+ *     perhaps {@code {ref}} where the archive's branch or commit goes
+ * @param commits the commits of seasons that are pinned; the others follow the branch
  */
 @API(status = INTERNAL, since = "1.0")
-public record MirrorAddress(String name, String template) {
+public record MirrorAddress(String name, String template, Map<Integer, String> commits) {
     private static final String SEASON = "{season}";
+    private static final String REF = "{ref}";
+    private static final String BRANCH = "main";
 
     /** The mirrors of the public archive, in the order they are asked. */
     public static final List<MirrorAddress> PUBLIC =
             List.of(
                     new MirrorAddress(
                             "staticdelivr",
-                            "https://cdn.staticdelivr.com/gh/TracingInsights/{season}/main"),
+                            "https://cdn.staticdelivr.com/gh/TracingInsights/{season}/{ref}"),
                     new MirrorAddress(
                             "jsdelivr",
-                            "https://cdn.jsdelivr.net/gh/TracingInsights/{season}@main"));
+                            "https://cdn.jsdelivr.net/gh/TracingInsights/{season}@{ref}"));
+
+    /** Copies the commits. */
+    public MirrorAddress {
+        commits = Map.copyOf(commits);
+    }
+
+    /** Follows the branch in every season. */
+    public MirrorAddress(String name, String template) {
+        this(name, template, Map.of());
+    }
+
+    /** Pins seasons to commits. */
+    public MirrorAddress at(Map<Integer, String> pinned) {
+        return new MirrorAddress(name, template, pinned);
+    }
 
     /**
      * Reads an address: {@code https://host/path}, below which the season folders lie, or one with
@@ -38,7 +58,7 @@ public record MirrorAddress(String name, String template) {
     public static MirrorAddress parse(String text) {
         String base = text.strip().replaceAll("/+$", "");
         String template = base.contains(SEASON) ? base : base + "/" + SEASON;
-        URI uri = URI.create(template.replace(SEASON, "2025"));
+        URI uri = URI.create(template.replace(SEASON, "2025").replace(REF, BRANCH));
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         check(scheme.equals("https") || scheme.equals("http"), "is not an http or https address");
         check(uri.getHost() != null, "has no host");
@@ -67,7 +87,7 @@ public record MirrorAddress(String name, String template) {
 
     /** Returns the address of some season's folder; scheme, host and port are those of all. */
     public URI base() {
-        return URI.create(template.replace(SEASON, "2025"));
+        return URI.create(folder(2025));
     }
 
     /** Returns whether the mirror is on this machine, judged by its name or literal address. */
@@ -78,9 +98,14 @@ public record MirrorAddress(String name, String template) {
 
     /** Returns the address of a file. */
     URI uri(Resource resource) {
-        String folder = template.replace(SEASON, Integer.toString(resource.season()));
+        String folder = folder(resource.season());
         List<String> below = resource.segments().subList(1, resource.segments().size());
         return URI.create(folder + "/" + PathCodec.encode(below));
+    }
+
+    private String folder(int season) {
+        return template.replace(SEASON, Integer.toString(season))
+                .replace(REF, commits.getOrDefault(season, BRANCH));
     }
 
     /** Returns whether an address is on this mirror: same scheme, host and port. */

@@ -1,6 +1,7 @@
 package io.tif1.cdn.internal.route;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,21 @@ final class MirrorSet {
             }
         }
         return pause(fits).<Choice>map(Choice.Wait::new).orElse(new Choice.Nothing());
+    }
+
+    /**
+     * Takes the right to ask a second mirror beside a slow one: another that is well, else the slow
+     * one again; empty if that is not well either.
+     */
+    Optional<Choice.Use> beside(Mirror slow, Predicate<Mirror> fits) {
+        List<Mirror> candidates = new ArrayList<>(mirrors);
+        candidates.remove(slow);
+        candidates.removeIf(fits.negate());
+        candidates.add(slow);
+        return candidates.stream()
+                .filter(Mirror::isWell)
+                .flatMap(m -> m.breaker().acquire().map(p -> new Choice.Use(m, p)).stream())
+                .findFirst();
     }
 
     /**
@@ -69,6 +85,10 @@ final class MirrorSet {
 
     String names() {
         return mirrors.stream().map(Mirror::name).collect(Collectors.joining(", "));
+    }
+
+    List<Mirror> all() {
+        return mirrors;
     }
 
     void close() {

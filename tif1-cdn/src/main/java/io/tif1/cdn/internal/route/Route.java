@@ -19,6 +19,7 @@ final class Route {
     final RetryBudget budget;
     final Backoff backoff;
     final MissingMemory missing;
+    final Tally tally = new Tally();
 
     Route(
             List<Mirror> mirrors,

@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
  * @param pause the longest pause before the second round; it doubles from round to round
  * @param longestPause what it never exceeds
  * @param missingFor how long an absent file is not asked for again
+ * @param tail what is done about answers that take unusually long
  */
 @API(status = INTERNAL, since = "1.0")
 public record RoutePolicy(
@@ -22,4 +23,21 @@ public record RoutePolicy(
         int retries,
         Duration pause,
         Duration longestPause,
-        Duration missingFor) {}
+        Duration missingFor,
+        TailPolicy tail) {
+    /** Does nothing about answers that take unusually long. */
+    public RoutePolicy(
+            Duration timeout,
+            Duration deadline,
+            int retries,
+            Duration pause,
+            Duration longestPause,
+            Duration missingFor) {
+        this(timeout, deadline, retries, pause, longestPause, missingFor, TailPolicy.NONE);
+    }
+
+    /** Replaces what is done about answers that take unusually long. */
+    public RoutePolicy with(TailPolicy other) {
+        return new RoutePolicy(timeout, deadline, retries, pause, longestPause, missingFor, other);
+    }
+}

@@ -34,7 +34,8 @@ final class Try {
 
     /** Starts; the result never fails, and ends within the time for one try. */
     CompletableFuture<LinkResult> start() {
-        Duration timeout = route.policy.timeout();
+        RoutePolicy policy = route.policy;
+        Duration timeout = policy.tail().timeout(policy.timeout(), mirror.tally().latency);
         Runnable untimed = route.timeline.after(timeout, () -> end(timedOut(timeout)));
         result.whenComplete((any, failure) -> untimed.run());
         ask(0);

@@ -7,6 +7,7 @@ import static io.tif1.cdn.internal.route.ScriptedLink.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.ResourceNotFoundException;
+import io.tif1.api.model.BreakerState;
 import io.tif1.api.spi.Fetched;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +73,7 @@ class AbsentFileTest {
         }
 
         assertThat(scene.links.get(0).asked).hasSize(20);
-        assertThat(scene.state(0).breaker().state()).isEqualTo(Breaker.State.CLOSED);
+        assertThat(scene.state(0).breaker().state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.tif1.cdn.internal.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.api.model.BreakerState;
+import io.tif1.api.model.BreakerStatus;
 import io.tif1.cdn.internal.route.Breaker.Permit;
-import io.tif1.cdn.internal.route.Breaker.State;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +30,11 @@ class BreakerTest {
     @Test
     void opensAtTheFifthFailureInARowAndNotBefore() {
         fail(4);
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
 
         fail(1);
 
-        assertThat(breaker.state()).isEqualTo(State.OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
         assertThat(breaker.acquire()).isEmpty();
         assertThat(breaker.remaining()).isEqualTo(Duration.ofSeconds(60));
     }
@@ -44,7 +46,7 @@ class BreakerTest {
 
         fail(4);
 
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test
@@ -56,7 +58,7 @@ class BreakerTest {
 
         timeline.pass(Duration.ofNanos(1));
         assertThat(breaker.acquire()).isPresent();
-        assertThat(breaker.state()).isEqualTo(State.HALF_OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.HALF_OPEN);
     }
 
     @Test
@@ -76,9 +78,9 @@ class BreakerTest {
 
         breaker.succeeded(breaker.acquire().orElseThrow());
 
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
         fail(4);
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test
@@ -88,7 +90,7 @@ class BreakerTest {
 
         fail(1);
 
-        assertThat(breaker.state()).isEqualTo(State.OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
         timeline.pass(Duration.ofSeconds(59));
         assertThat(breaker.acquire()).isEmpty();
     }
@@ -113,7 +115,7 @@ class BreakerTest {
 
         breaker.succeeded(early);
 
-        assertThat(breaker.state()).isEqualTo(State.OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
     }
 
     @Test
@@ -127,9 +129,9 @@ class BreakerTest {
 
         Permit trial = breaker.acquire().orElseThrow();
         breaker.failed(early, false);
-        assertThat(breaker.state()).isEqualTo(State.HALF_OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.HALF_OPEN);
         breaker.succeeded(trial);
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test
@@ -143,10 +145,40 @@ class BreakerTest {
             breaker.failed(permit, true);
         }
 
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
         fail(3);
-        assertThat(breaker.state()).isEqualTo(State.CLOSED);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
         fail(1);
-        assertThat(breaker.state()).isEqualTo(State.OPEN);
+        assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
+    }
+
+    @Test
+    void walksThroughAllTransitionsAndTellsWhen() {
+        assertThat(breaker.status()).isEqualTo(BreakerStatus.untouched());
+
+        fail(4);
+        assertThat(breaker.status())
+                .isEqualTo(new BreakerStatus(BreakerState.CLOSED, 4, 0, Optional.empty()));
+        fail(1);
+        assertStands(BreakerState.OPEN, 1, 0);
+        timeline.pass(Duration.ofSeconds(60));
+        breaker.failed(breaker.acquire().orElseThrow(), false);
+        assertStands(BreakerState.OPEN, 3, 60);
+        timeline.pass(Duration.ofSeconds(60));
+        Permit trial = breaker.acquire().orElseThrow();
+        assertStands(BreakerState.HALF_OPEN, 4, 120);
+        timeline.pass(Duration.ofSeconds(1));
+        breaker.succeeded(trial);
+        assertStands(BreakerState.CLOSED, 5, 121);
+    }
+
+    private void assertStands(BreakerState state, long changes, long second) {
+        assertThat(breaker.status())
+                .isEqualTo(
+                        new BreakerStatus(
+                                state,
+                                0,
+                                changes,
+                                Optional.of(ManualTimeline.START.plusSeconds(second))));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.tif1.api.spi.Resource;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,17 @@ class MirrorAddressTest {
                                 + "S%C3%A3o%20Paulo%20Grand%20Prix/Race/VER/1_tel.json",
                         "https://cdn.jsdelivr.net/gh/TracingInsights/2024@main/"
                                 + "S%C3%A3o%20Paulo%20Grand%20Prix/Race/VER/1_tel.json");
+    }
+
+    @Test
+    void asksForThePinnedCommitOfASeason() {
+        Map<Integer, String> pinned = Map.of(2024, "0123456789abcdef0123456789abcdef01234567");
+
+        assertThat(MirrorAddress.PUBLIC)
+                .extracting(mirror -> mirror.at(pinned).uri(LAP).toString())
+                .allMatch(uri -> uri.contains("0123456789abcdef0123456789abcdef01234567/S%C3"));
+        assertThat(MirrorAddress.parse("https://x.example/{season}/{ref}").uri(LAP).getPath())
+                .startsWith("/2024/main/");
     }
 
     @ParameterizedTest

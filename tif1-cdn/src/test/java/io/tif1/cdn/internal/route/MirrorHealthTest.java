@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.NetworkException;
 import io.tif1.api.NetworkException.Kind;
+import io.tif1.api.model.BreakerState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class MirrorHealthTest {
         scene.timeline.pass(Duration.ofSeconds(5));
         transport.fetch(LAPS);
         scene.timeline.pass(Duration.ofSeconds(5));
-        assertThat(scene.state(0).breaker().state()).isEqualTo(Breaker.State.OPEN);
+        assertThat(scene.state(0).breaker().state()).isEqualTo(BreakerState.OPEN);
         int soFar = only.asked.size();
 
         NetworkException failure = (NetworkException) Scene.failure(transport.fetch(LAPS));
@@ -90,7 +91,7 @@ class MirrorHealthTest {
         scene.timeline.pass(Duration.ofSeconds(60));
 
         assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[1]");
-        assertThat(scene.state(0).breaker().state()).isEqualTo(Breaker.State.CLOSED);
+        assertThat(scene.state(0).breaker().state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.tif1.cdn.internal.route.ScriptedLink.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.NetworkException;
+import io.tif1.api.model.BreakerState;
 import io.tif1.api.spi.Fetched;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,11 +43,15 @@ class RetryAfterTest {
     void waitsExactlyAsLongAsAskedInSeconds() {
         ScriptedLink only = scene.mirror("a", status(429, "retry-after", "7"), ok("[1]"));
 
-        CompletableFuture<Fetched> file = scene.open().fetch(LAPS);
+        CdnTransport transport = scene.open();
+        CompletableFuture<Fetched> file = transport.fetch(LAPS);
         scene.timeline.pass(Duration.ofSeconds(20));
 
         assertThat(Scene.text(file)).isEqualTo("[1]");
         assertThat(only.times()).containsExactly(Duration.ZERO, Duration.ofSeconds(7));
+        assertThat(transport.statistics().pauses()).isEqualTo(1);
+        assertThat(transport.statistics().retries()).isEqualTo(1);
+        assertThat(transport.statistics().attempts()).isEqualTo(2);
     }
 
     @Test
@@ -121,6 +126,6 @@ class RetryAfterTest {
         scene.timeline.pass(Duration.ofSeconds(60));
 
         assertThat(scene.links.get(0).asked).hasSize(21);
-        assertThat(scene.state(0).breaker().state()).isEqualTo(Breaker.State.CLOSED);
+        assertThat(scene.state(0).breaker().state()).isEqualTo(BreakerState.CLOSED);
     }
 }

@@ -72,6 +72,11 @@ final class ScriptedLink implements Link {
     }
 
     @Override
+    public long connections() {
+        return asked.isEmpty() ? 0 : 1;
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

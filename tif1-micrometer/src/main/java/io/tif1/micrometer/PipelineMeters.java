@@ -1,0 +1,63 @@
+package io.tif1.micrometer;
+
+import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.StageTiming;
+import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.api.model.Tif1Metrics;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+/** Stages, files and sessions. */
+final class PipelineMeters {
+    /** Those whose bytes mean something. */
+    private static final List<Stage> WEIGHED = List.of(Stage.FETCH, Stage.DECODE);
+
+    private final Registrar registrar;
+
+    PipelineMeters(Registrar registrar) {
+        this.registrar = registrar;
+    }
+
+    void register() {
+        registrar.gauge("tif1.sessions", "", "Sessions that somebody holds", m -> m.sessions());
+        for (Stage stage : Stage.values()) {
+            stage(stage);
+        }
+        file("cached", FileCounts::cached);
+        file("fetched", FileCounts::fetched);
+        file("stale", FileCounts::stale);
+        file("missing", FileCounts::missing);
+        file("failed", FileCounts::failed);
+    }
+
+    private void stage(Stage stage) {
+        Registrar tagged = registrar.with("stage", stage.name().toLowerCase(Locale.ROOT));
+        tagged.timer(
+                "tif1.stage",
+                "Runs of the stages of the pipeline and the time they took",
+                metrics -> of(metrics, stage, StageTiming::count),
+                metrics -> of(metrics, stage, StageTiming::nanos));
+        if (WEIGHED.contains(stage)) {
+            tagged.counter(
+                    "tif1.stage.data",
+                    "bytes",
+                    "Bytes that went through the stages of the pipeline",
+                    metrics -> of(metrics, stage, StageTiming::bytes));
+        }
+    }
+
+    private static long of(Tif1Metrics metrics, Stage stage, ToLongFunction<StageTiming> value) {
+        return metrics.stage(stage).map(value::applyAsLong).orElse(0L);
+    }
+
+    private void file(String outcome, ToLongFunction<FileCounts> count) {
+        registrar
+                .with("outcome", outcome)
+                .counter(
+                        "tif1.files",
+                        "",
+                        "Files asked for, by what became of them",
+                        metrics -> count.applyAsLong(metrics.files()));
+    }
+}
