@@ -35,6 +35,8 @@ import java.util.function.Supplier;
 
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
 final class CoreService implements SessionService {
+    private static final int MOST_NAMES = 4_096;
+
     private final SessionSettings settings;
     private final ConfigurationChoice choice;
     private final Configuration configuration;
@@ -48,6 +50,10 @@ final class CoreService implements SessionService {
     private final TableLoader loader;
     private final Ledger ledger;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
+    private final Map<Asked, SessionKey> resolved = new ConcurrentHashMap<>();
+
+    /** A session as somebody named it. */
+    private record Asked(int season, String event, String session) {}
 
     CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
         this.settings = settings;
@@ -107,14 +113,37 @@ final class CoreService implements SessionService {
 
     @Override
     public Session session(int season, String event, String session) {
+        Asked asked = new Asked(season, event, session);
+        SessionKey known = resolved.get(asked);
+        return session(known != null ? known : resolve(asked));
+    }
+
+    /**
+     * Looks a name up, which may list folders, and remembers what it means: a name that has been
+     * understood keeps its meaning.
+     */
+    private SessionKey resolve(Asked asked) {
+        int season = asked.season();
+        String event = asked.event();
+        String session = asked.session();
         StageRun run = clock.start(Stage.REQUEST, season + " " + event + " " + session);
         SessionKey key = calendar.session(season, event, session);
         run.end(0);
-        return session(key);
+        if (resolved.size() >= MOST_NAMES) {
+            resolved.clear();
+        }
+        resolved.put(asked, key);
+        return key;
     }
 
     @Override
     public Session session(SessionKey key) {
+        WeakReference<Session> known = sessions.get(key);
+        Session held = known == null ? null : known.get();
+        return held != null ? held : create(key);
+    }
+
+    private Session create(SessionKey key) {
         SessionScope scope = new SessionScope(key, clock);
         Session fresh =
                 new CoreSession(scope, loader, frames.timedBy(scope.clock()), settings.progress());
@@ -122,9 +151,9 @@ final class CoreService implements SessionService {
         sessions.compute(
                 key,
                 (k, known) -> {
-                    Session held = known == null ? null : known.get();
-                    chosen[0] = held == null ? fresh : held;
-                    return held == null ? new WeakReference<>(fresh) : known;
+                    Session inUse = known == null ? null : known.get();
+                    chosen[0] = inUse == null ? fresh : inUse;
+                    return inUse == null ? new WeakReference<>(fresh) : known;
                 });
         return chosen[0];
     }

@@ -20,6 +20,7 @@ import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.lock.Ledger;
 import io.tif1.core.view.StageRun;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -82,6 +83,26 @@ final class TableLoader {
         return load(scope, file.path(), () -> fetch(scope, file));
     }
 
+    /** Looks files up in the caches, all at once; names of which nothing is known are absent. */
+    CompletableFuture<Map<String, CachedTables.Hit>> lookUp(
+            SessionScope scope, List<String> names) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Map<String, CachedTables.Hit> hits = cache.findAll(scope, names);
+                    hits.replaceAll((name, hit) -> locked.filter(scope, name, hit));
+                    return hits;
+                },
+                pool);
+    }
+
+    /** Loads a file that was looked up in the caches before. */
+    CompletableFuture<StoredTable> load(
+            SessionScope scope, SessionFile file, CompletableFuture<CachedTables.Hit> known) {
+        return locked.refusal(scope, file.path()).isPresent()
+                ? load(scope, file)
+                : load(scope, file.path(), () -> known, () -> fetch(scope, file));
+    }
+
     /** Loads a table that is put together from several files, under a name that starts with "@". */
     CompletableFuture<StoredTable> derive(
             SessionScope scope, String name, Supplier<CompletableFuture<Derived>> compute) {
@@ -116,12 +137,21 @@ final class TableLoader {
 
     private CompletableFuture<StoredTable> load(
             SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
+        return load(
+                scope,
+                name,
+                () -> CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
+                fetch);
+    }
+
+    private CompletableFuture<StoredTable> load(
+            SessionScope scope,
+            String name,
+            Supplier<CompletableFuture<CachedTables.Hit>> lookUp,
+            Supplier<CompletableFuture<StoredTable>> fetch) {
         return flights.join(
                 scope.cacheKey(name),
-                () ->
-                        Futures.then(
-                                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
-                                hit -> use(scope, name, hit, fetch)));
+                () -> Futures.then(lookUp.get(), hit -> use(scope, name, hit, fetch)));
     }
 
     private CachedTables.Hit cached(SessionScope scope, String name) {
