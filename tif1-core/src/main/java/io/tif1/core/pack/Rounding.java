@@ -88,8 +88,7 @@ public final class Rounding {
 
     /** What is rounded is no longer what the source delivered. */
     private static Provenance withoutHash(Provenance from) {
-        return new Provenance(
-                from.source(), from.location(), from.fetchedAt(), from.etag(), "");
+        return new Provenance(from.source(), from.location(), from.fetchedAt(), from.etag(), "");
     }
 
     /** Which samples were measured is told from values that are whole, so it is told before. */
