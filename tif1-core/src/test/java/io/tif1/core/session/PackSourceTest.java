@@ -16,9 +16,13 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionKind;
 import io.tif1.api.spi.Source;
+import io.tif1.core.codec.TableCodec;
+import io.tif1.core.codec.Tables;
+import io.tif1.core.pack.PackWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,35 @@ class PackSourceTest {
                         .isThrownBy(() -> wary.session(MONACO).laps())
                         .withMessageContaining("not signed");
             }
+        }
+    }
+
+    @Test
+    void whatComesFromAPackStaysOutOfCaches() {
+        Path pack = pack(PackOptions.declaredResolution());
+        MapTier tier = new MapTier();
+
+        try (Tif1 f1 = Tif1.builder().source(Sources.pack(pack)).cache(tier).open()) {
+            f1.session(MONACO).laps();
+            f1.session(MONACO).telemetry("VER", 2);
+        }
+
+        assertThat(tier.entries).isEmpty();
+    }
+
+    @Test
+    void tablesOfAnotherShapeAreRefused() throws IOException {
+        Path file = folder.resolve("odd.tif1pack");
+        try (PackWriter out = new PackWriter(file)) {
+            out.add("session_laptimes.json", TableCodec.encode(Tables.small()));
+            out.endSession(MONACO);
+            out.finish(Instant.EPOCH, List.of(), null);
+        }
+
+        try (Tif1 f1 = open(Sources.pack(file))) {
+            assertThatExceptionOfType(InvalidDataException.class)
+                    .isThrownBy(() -> f1.session(MONACO).laps())
+                    .withMessageContaining("its column 1 is not Time");
         }
     }
 
