@@ -51,6 +51,7 @@ public final class PackProvider implements TransportProvider {
 
     @Override
     public Transport create(PluginContext context) {
+        Path publicKey = context.value(PUBLIC_KEY).orElse(null);
         Path file =
                 context.value(FILE)
                         .orElseThrow(
@@ -59,6 +60,6 @@ public final class PackProvider implements TransportProvider {
                                                 "setting tif1.source.pack.file is missing; name"
                                                         + " the race pack",
                                                 null));
-        return new PackTransport(file, context.value(PUBLIC_KEY).orElse(null), context.clock());
+        return new PackTransport(file, publicKey, context.clock());
     }
 }
