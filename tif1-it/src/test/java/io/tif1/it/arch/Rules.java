@@ -17,7 +17,8 @@ final class Rules {
             Set.of(
                     "io.tif1.api.Tif1Builder",
                     "io.tif1.mirror.MirrorServerBuilder",
-                    "io.tif1.testkit.SettingsContext");
+                    "io.tif1.testkit.SettingsContext",
+                    "io.tif1.testkit.TestContext");
 
     private Rules() {}
 
