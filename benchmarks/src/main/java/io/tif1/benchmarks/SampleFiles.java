@@ -37,7 +37,9 @@ final class SampleFiles {
     static byte[] read(String path) {
         try (Transport sample =
                 provider().create(new Context(Map.of("drivers", "26", "laps", "58")))) {
-            return sample.fetch(new Resource(2025, "Sample Grand Prix", "Race", path)).join().body();
+            return sample.fetch(new Resource(2025, "Sample Grand Prix", "Race", path))
+                    .join()
+                    .body();
         }
     }
 

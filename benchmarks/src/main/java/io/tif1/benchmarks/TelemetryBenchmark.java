@@ -41,8 +41,7 @@ public class TelemetryBenchmark {
     /** Loads the lap. */
     @Setup
     public void load() {
-        Tif1 opened =
-                Tif1.builder().source(Sources.directory(RealRace.archive())).noCache().open();
+        Tif1 opened = Tif1.builder().source(Sources.directory(RealRace.archive())).noCache().open();
         Telemetry loaded = opened.session(2025, "Australia", "R").telemetry("NOR", 43);
         loaded.schema();
         f1 = opened;

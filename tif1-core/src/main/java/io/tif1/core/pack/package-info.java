@@ -24,5 +24,3 @@
  */
 @NullMarked
 package io.tif1.core.pack;
-
-import org.jspecify.annotations.NullMarked;
