@@ -24,3 +24,5 @@
  */
 @NullMarked
 package io.tif1.core.pack;
+
+import org.jspecify.annotations.NullMarked;
