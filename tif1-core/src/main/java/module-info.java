@@ -5,7 +5,7 @@
  *
  * @since 1.0
  * @provides io.tif1.api.spi.SessionProvider under the id {@code core}
- * @provides io.tif1.api.spi.TransportProvider under the id {@code directory}
+ * @provides io.tif1.api.spi.TransportProvider under the ids {@code directory} and {@code pack}
  * @provides io.tif1.api.spi.FrameBackend under the id {@code columns}
  * @uses io.tif1.api.spi.TransportProvider for sources
  * @uses io.tif1.api.spi.CacheTierProvider for cache tiers
@@ -28,5 +28,6 @@ module io.tif1.core {
     provides io.tif1.api.spi.SessionProvider with
             io.tif1.core.session.CoreProvider;
     provides io.tif1.api.spi.TransportProvider with
+            io.tif1.core.pack.PackProvider,
             io.tif1.core.source.DirectoryProvider;
 }

@@ -43,6 +43,8 @@ public class DecodeBenchmark {
     private final JacksonColumns jackson = new JacksonColumns(false);
     private final JacksonColumns jacksonFast = new JacksonColumns(true);
     private final JsonMapper mapper = new JsonMapper();
+    private final JacksonObjects objects = new JacksonObjects(false);
+    private final JacksonObjects objectsFast = new JacksonObjects(true);
     private List<byte[]> bodies = List.of();
     private double total;
 
@@ -93,6 +95,33 @@ public class DecodeBenchmark {
     public void jacksonTree(Bytes bytes, Blackhole sink) {
         for (byte[] body : bodies) {
             sink.consume(mapper.readTree(body));
+        }
+        bytes.megabytes += total;
+    }
+
+    /** Jackson's data binding to a record of arrays, with its fast double parser. */
+    @Benchmark
+    public void jacksonDatabindFastDoubles(Bytes bytes, Blackhole sink) {
+        for (byte[] body : bodies) {
+            sink.consume(objectsFast.bind(body));
+        }
+        bytes.megabytes += total;
+    }
+
+    /** Jackson's data binding to a record of arrays as it comes. */
+    @Benchmark
+    public void jacksonDatabind(Bytes bytes, Blackhole sink) {
+        for (byte[] body : bodies) {
+            sink.consume(objects.bind(body));
+        }
+        bytes.megabytes += total;
+    }
+
+    /** A tree first, and then a map of boxed values for each sample. */
+    @Benchmark
+    public void rowObjects(Bytes bytes, Blackhole sink) {
+        for (byte[] body : bodies) {
+            sink.consume(objects.rows(body));
         }
         bytes.megabytes += total;
     }

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
+import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -74,6 +75,11 @@ public final class Tif1 implements AutoCloseable {
     /** Returns all cache tiers as one, to look into, mend, empty, fill and carry elsewhere. */
     public Cache cache() {
         return service.cache();
+    }
+
+    /** Returns what writes, checks and unpacks race packs. */
+    public Packs packs() {
+        return service.packs();
     }
 
     /** Returns counts and durations since this was opened; cheap, but not free. */

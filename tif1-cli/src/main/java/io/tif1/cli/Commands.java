@@ -27,6 +27,11 @@ import io.tif1.cli.command.LapsCommand;
 import io.tif1.cli.command.MessagesCommand;
 import io.tif1.cli.command.MirrorCommand;
 import io.tif1.cli.command.MirrorServeCommand;
+import io.tif1.cli.command.PackCommand;
+import io.tif1.cli.command.PackExtractCommand;
+import io.tif1.cli.command.PackInfoCommand;
+import io.tif1.cli.command.PackKeyCommand;
+import io.tif1.cli.command.PackVerifyCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.ResultsCommand;
 import io.tif1.cli.command.SessionsCommand;
@@ -74,6 +79,12 @@ final class Commands {
                                     ConfigUnsetCommand::new,
                                     ConfigPathCommand::new,
                                     ConfigCheckCommand::new),
+                    "pack",
+                            List.of(
+                                    PackInfoCommand::new,
+                                    PackVerifyCommand::new,
+                                    PackExtractCommand::new,
+                                    PackKeyCommand::new),
                     "mirror", List.of(MirrorServeCommand::new));
 
     Commands() {
@@ -95,6 +106,7 @@ final class Commands {
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
         makers.put("config", run -> new ConfigCommand());
+        makers.put("pack", PackCommand::new);
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);
         makers.put("cache-clear", CacheClearCommand::new);

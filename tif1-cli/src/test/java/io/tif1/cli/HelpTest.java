@@ -37,6 +37,7 @@ class HelpTest {
                         "version",
                         "cache",
                         "config",
+                        "pack",
                         "mirror");
     }
 
@@ -73,6 +74,11 @@ class HelpTest {
                 "config unset",
                 "config path",
                 "config check",
+                "pack",
+                "pack info",
+                "pack verify",
+                "pack extract",
+                "pack key",
                 "mirror",
                 "mirror serve",
                 "cache-info"

@@ -20,7 +20,7 @@ class UsageErrorTest {
                     laps twenty Monaco R                        | 'twenty' is not an int
                     laps 2025 Monaco R --colour red             | Unknown option
                     laps 2025 Monaco R --format pdf             | 'pdf'
-                    laps 2025 Monaco R --source /no/such/place  | no folder or zip file
+                    laps 2025 Monaco R --source /no/such/place  | no folder, zip file or race pack
                     laps 2025 Monaco R --lap 9-3                | '9-3' is no lap
                     laps 2025 Monaco R --lap 0                  | '0' is no lap
                     laps 2025 Monaco R --lap 1-99999999         | is no lap

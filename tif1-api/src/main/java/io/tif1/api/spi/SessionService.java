@@ -7,6 +7,7 @@ import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.FileCounts;
 import io.tif1.api.model.HeldBytes;
+import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.QueryTimes;
@@ -57,6 +58,15 @@ public interface SessionService extends AutoCloseable {
 
     /** Returns all tiers as one, to look into and to change. */
     Cache cache();
+
+    /**
+     * Returns what writes and checks race packs.
+     *
+     * @throws UnsupportedOperationException if this machinery knows no packs
+     */
+    default Packs packs() {
+        throw new UnsupportedOperationException("this machinery knows no packs");
+    }
 
     /** Returns counts since it was opened; those of the tiers only, unless it counts more. */
     default Tif1Metrics metrics() {

@@ -16,5 +16,10 @@ public enum TransportFeature {
     /** Reading costs no network; offline mode leaves it in use. */
     LOCAL,
     /** Reading is so cheap that disk caches are not worth writing to. */
-    UNCACHED
+    UNCACHED,
+    /**
+     * What {@link Transport#fetch} delivers are blocks of packed columns, as disk caches keep them,
+     * instead of files in the archive's form. They are checked as strictly.
+     */
+    TABLES
 }

@@ -1,6 +1,7 @@
 package io.tif1.cli.run;
 
 import io.tif1.api.Sources;
+import io.tif1.api.model.Packs;
 import io.tif1.api.spi.Source;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code --source}: a known name, an address, or a folder or zip file that exists. */
+/**
+ * Reads {@code --source}: a known name, an address, or a folder, zip file or race pack that exists.
+ */
 final class SourceConverter implements ITypeConverter<Source> {
     @Override
     public Source convert(String text) {
@@ -23,7 +26,13 @@ final class SourceConverter implements ITypeConverter<Source> {
         }
         return lower.startsWith("http://") || lower.startsWith("https://")
                 ? Sources.mirror(address(text))
-                : Sources.directory(existing(text));
+                : local(existing(text));
+    }
+
+    private static Source local(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(Packs.SUFFIX)
+                ? Sources.pack(path)
+                : Sources.directory(path);
     }
 
     private static URI address(String text) {
@@ -50,7 +59,7 @@ final class SourceConverter implements ITypeConverter<Source> {
         return new TypeConversionException(
                 "'"
                         + text
-                        + "' is no folder or zip file; other sources are sample, cdn or an"
-                        + " http(s) address");
+                        + "' is no folder, zip file or race pack; other sources are sample, cdn or"
+                        + " an http(s) address");
     }
 }

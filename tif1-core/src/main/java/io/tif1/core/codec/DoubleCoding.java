@@ -15,6 +15,7 @@ final class DoubleCoding {
     private static final int DECIMAL = 1;
     private static final int MIXED = 2;
     private static final int RATIO = 3;
+    private static final int SCALED = 4;
     private static final int SIGN_LAST = 8; // added to BITS or MIXED
 
     private DoubleCoding() {}
@@ -36,7 +37,7 @@ final class DoubleCoding {
             out.putByte(turned ? BITS | SIGN_LAST : BITS);
             LongCoding.write(out, bits);
         } else {
-            writeDecimals(out, values, places);
+            writeDecimals(out, values, places, earlier);
         }
     }
 
@@ -51,15 +52,26 @@ final class DoubleCoding {
                 yield readDecimals(in, count, getWords(in, count), power, turned);
             }
             case RATIO -> RatioCoding.read(in, count, earlier);
+            case SCALED -> ScaledCoding.read(in, count, power(in), earlier);
             default -> throw BlockReader.damaged("unknown form of numbers");
         };
     }
 
-    private static void writeDecimals(BlockWriter out, double[] values, int places) {
+    private static void writeDecimals(
+            BlockWriter out, double[] values, int places, List<double[]> earlier) {
         long[] whole = new long[values.length];
         long[] others = new long[values.length];
         long[] exact = Bitmaps.none(values.length);
-        int count = split(values, Decimals.power(places), whole, others, exact);
+        double power = Decimals.power(places);
+        int count = split(values, power, whole, others, exact);
+        ScaledCoding scaled =
+                count == values.length ? ScaledCoding.find(whole, power, earlier) : null;
+        if (scaled != null) {
+            out.putByte(SCALED);
+            out.putByte(places);
+            scaled.write(out, whole, power, earlier);
+            return;
+        }
         others = Arrays.copyOf(others, values.length - count);
         boolean turned = turnIfShorter(others);
         int form = others.length == 0 ? DECIMAL : MIXED;

@@ -75,6 +75,16 @@ public final class SourceChain implements AutoCloseable {
                 || members.stream().anyMatch(member -> member.identity().equals(identity));
     }
 
+    /**
+     * Returns whether what is put together from a source's files is worth keeping in caches: not if
+     * the files come as tables, so that nothing has to be decoded again.
+     */
+    public boolean isCached(String identity) {
+        return members.stream()
+                .filter(member -> member.identity().equals(identity))
+                .noneMatch(m -> m.transport().features().contains(TransportFeature.TABLES));
+    }
+
     /** Returns what the sources list for a season, in the order of the sources. */
     public List<SourceEvent> events(int season) {
         return usable().stream()

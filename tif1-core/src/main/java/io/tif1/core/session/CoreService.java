@@ -5,6 +5,7 @@ import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
@@ -36,6 +37,8 @@ import java.util.function.Supplier;
 
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
 final class CoreService implements SessionService {
+    private static final int MOST_NAMES = 4_096;
+
     private final SessionSettings settings;
     private final ConfigurationChoice choice;
     private final Configuration configuration;
@@ -50,6 +53,10 @@ final class CoreService implements SessionService {
     private final Ledger ledger;
     private final Prefetch prefetch;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
+    private final Map<Asked, SessionKey> resolved = new ConcurrentHashMap<>();
+
+    /** A session as somebody named it. */
+    private record Asked(int season, String event, String session) {}
 
     CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
         this.settings = settings;
@@ -123,14 +130,37 @@ final class CoreService implements SessionService {
 
     @Override
     public Session session(int season, String event, String session) {
+        Asked asked = new Asked(season, event, session);
+        SessionKey known = resolved.get(asked);
+        return session(known != null ? known : resolve(asked));
+    }
+
+    /**
+     * Looks a name up, which may list folders, and remembers what it means: a name that has been
+     * understood keeps its meaning.
+     */
+    private SessionKey resolve(Asked asked) {
+        int season = asked.season();
+        String event = asked.event();
+        String session = asked.session();
         StageRun run = clock.start(Stage.REQUEST, season + " " + event + " " + session);
         SessionKey key = calendar.session(season, event, session);
         run.end(0);
-        return session(key);
+        if (resolved.size() >= MOST_NAMES) {
+            resolved.clear();
+        }
+        resolved.put(asked, key);
+        return key;
     }
 
     @Override
     public Session session(SessionKey key) {
+        WeakReference<Session> known = sessions.get(key);
+        Session held = known == null ? null : known.get();
+        return held != null ? held : create(key);
+    }
+
+    private Session create(SessionKey key) {
         SessionScope scope = new SessionScope(key, clock);
         Session fresh =
                 new CoreSession(
@@ -143,9 +173,9 @@ final class CoreService implements SessionService {
         sessions.compute(
                 key,
                 (k, known) -> {
-                    Session held = known == null ? null : known.get();
-                    chosen[0] = held == null ? fresh : held;
-                    return held == null ? new WeakReference<>(fresh) : known;
+                    Session inUse = known == null ? null : known.get();
+                    chosen[0] = inUse == null ? fresh : inUse;
+                    return inUse == null ? new WeakReference<>(fresh) : known;
                 });
         return chosen[0];
     }
@@ -201,6 +231,18 @@ final class CoreService implements SessionService {
     @Override
     public Cache cache() {
         return new CoreCache(tiers, sessions, this::session, settings.progress());
+    }
+
+    @Override
+    public Packs packs() {
+        return new CorePacks(
+                loader,
+                key -> new SessionScope(key, clock),
+                scope ->
+                        new CoreSession(
+                                scope, loader, frames.timedBy(scope.clock()), settings.progress()),
+                settings.progress(),
+                settings.clock());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class LapsAssembly {
         return Futures.orElse(byDriver, also -> CompletableFuture.failedFuture(failure));
     }
 
-    private static boolean namesDrivers(StoredTable table) {
+    static boolean namesDrivers(StoredTable table) {
         return table.batch().schema().find("Driver").map(Field::available).orElse(false);
     }
 

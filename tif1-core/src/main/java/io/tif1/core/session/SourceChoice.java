@@ -6,6 +6,7 @@ import io.tif1.api.spi.PluginContext;
 import io.tif1.api.spi.Source;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.core.fetch.SourceChain;
+import io.tif1.core.pack.PackProvider;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.plugin.PluginKind;
 import io.tif1.core.plugin.PluginSet;
@@ -17,10 +18,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Turns the sources that an application or a setting names into open transports. */
 final class SourceChoice {
+    /** Sources that nobody can guess, for they have to be named with a folder or file. */
+    private static final Set<String> NEED_A_FILE = Set.of(DirectoryProvider.ID, PackProvider.ID);
+
     private final Configuration configuration;
     private final PluginSet<TransportProvider> providers;
     private final Clock clock;
@@ -54,7 +59,7 @@ final class SourceChoice {
 
     private Source best() {
         return providers
-                .best(provider -> !provider.id().equals(DirectoryProvider.ID))
+                .best(provider -> !NEED_A_FILE.contains(provider.id()))
                 .map(provider -> Source.of(provider.id(), Map.of()))
                 .orElseThrow(
                         () ->

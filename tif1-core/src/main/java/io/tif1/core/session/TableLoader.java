@@ -20,6 +20,7 @@ import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.lock.Ledger;
 import io.tif1.core.view.StageRun;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -87,6 +88,26 @@ final class TableLoader {
         return load(scope, file.path(), () -> fetch(scope, file));
     }
 
+    /** Looks files up in the caches, all at once; names of which nothing is known are absent. */
+    CompletableFuture<Map<String, CachedTables.Hit>> lookUp(
+            SessionScope scope, List<String> names) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Map<String, CachedTables.Hit> hits = cache.findAll(scope, names);
+                    hits.replaceAll((name, hit) -> locked.filter(scope, name, hit));
+                    return hits;
+                },
+                pool);
+    }
+
+    /** Loads a file that was looked up in the caches before. */
+    CompletableFuture<StoredTable> load(
+            SessionScope scope, SessionFile file, CompletableFuture<CachedTables.Hit> known) {
+        return locked.refusal(scope, file.path()).isPresent()
+                ? load(scope, file)
+                : load(scope, file.path(), () -> known, () -> fetch(scope, file));
+    }
+
     /** Loads a table that is put together from several files, under a name that starts with "@". */
     CompletableFuture<StoredTable> derive(
             SessionScope scope, String name, Supplier<CompletableFuture<Derived>> compute) {
@@ -97,7 +118,8 @@ final class TableLoader {
                         Futures.map(
                                 compute.get(),
                                 derived -> {
-                                    if (derived.complete()) {
+                                    String source = derived.table().provenance().source();
+                                    if (derived.complete() && sources.isCached(source)) {
                                         cache.store(scope, name, derived.table());
                                     }
                                     scope.report()
@@ -120,14 +142,26 @@ final class TableLoader {
 
     private CompletableFuture<StoredTable> load(
             SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
-        return flights.join(scope.cacheKey(name), () -> timed(() -> start(scope, name, fetch)));
+        return load(
+                scope,
+                name,
+                () -> CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
+                fetch);
     }
 
-    private CompletableFuture<StoredTable> start(
-            SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
-        return Futures.then(
-                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
-                hit -> use(scope, name, hit, fetch));
+    private CompletableFuture<StoredTable> load(
+            SessionScope scope,
+            String name,
+            Supplier<CompletableFuture<CachedTables.Hit>> lookUp,
+            Supplier<CompletableFuture<StoredTable>> fetch) {
+        return flights.join(
+                scope.cacheKey(name),
+                () ->
+                        timed(
+                                () ->
+                                        Futures.then(
+                                                lookUp.get(),
+                                                hit -> use(scope, name, hit, fetch))));
     }
 
     private CompletableFuture<StoredTable> timed(Supplier<CompletableFuture<StoredTable>> load) {
@@ -258,6 +292,9 @@ final class TableLoader {
     private StoredTable decode(
             SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
         byte[] body = delivered.file().body();
+        if (PackedTables.comeFrom(delivered)) {
+            return unpack(scope, file, delivered);
+        }
         DecodedTable decoded = decode(scope, file, body, delivered.file().location());
         return new StoredTable(
                 decoded.batch(),
@@ -268,6 +305,19 @@ final class TableLoader {
                         delivered.file().fetchedAt(),
                         delivered.file().etag(),
                         Hashes.sha256(body)));
+    }
+
+    private static StoredTable unpack(
+            SessionScope scope, SessionFile file, SourceChain.Delivered delivered) {
+        StageRun run = scope.clock().start(Stage.DECODE, file.path());
+        String outcome = StageRun.FAILED;
+        try {
+            StoredTable table = PackedTables.read(file, delivered);
+            outcome = StageRun.OK;
+            return table;
+        } finally {
+            run.end("", outcome, delivered.file().body().length);
+        }
     }
 
     private DecodedTable decode(

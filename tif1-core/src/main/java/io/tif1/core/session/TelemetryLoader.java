@@ -71,6 +71,14 @@ final class TelemetryLoader {
                 });
     }
 
+    private CompletableFuture<Telemetry> one(LapRef lap, GroupedLookup cached) {
+        SessionFile file = SessionFile.telemetry(lap);
+        return Futures.map(
+                loader.load(scope, file, cached.find(file.path())),
+                table -> view(lap, table.batch()),
+                Runnable::run);
+    }
+
     private Telemetry view(LapRef lap, ColumnBatch batch) {
         scope.telemetryChecks().note(lap, batch);
         return TelemetryView.loaded(links, lap, batch);
@@ -84,9 +92,13 @@ final class TelemetryLoader {
     /** Loads many laps and keeps of each what is asked for. */
     CompletableFuture<List<Loaded<Telemetry>>> many(
             List<LapRef> laps, UnaryOperator<Telemetry> keep) {
+        GroupedLookup cached =
+                new GroupedLookup(
+                        laps.stream().map(lap -> SessionFile.telemetry(lap).path()).toList(),
+                        names -> loader.lookUp(scope, names));
         return Batch.run(
                 laps,
-                lap -> Futures.map(one(lap), keep::apply, Runnable::run),
+                lap -> Futures.map(one(lap, cached), keep::apply, Runnable::run),
                 WIDTH,
                 done ->
                         progress.accept(

@@ -26,8 +26,11 @@ public final class Origins {
 
     private Origins() {}
 
-    /** Recovers the origins of telemetry as the archive has it. */
+    /** Recovers the origins of telemetry as the archive has it, unless a column tells them. */
     public static byte[] recover(ColumnBatch batch) {
+        if (batch.schema().contains(COLUMN) && batch.column(COLUMN) instanceof ColumnData.Texts) {
+            return read(batch);
+        }
         byte[] origins = new byte[batch.rows()];
         mark(batch, origins, SampleOrigin.CAR, "Speed", "RPM", "Throttle");
         mark(batch, origins, SampleOrigin.POSITION, "X", "Y", "Z");

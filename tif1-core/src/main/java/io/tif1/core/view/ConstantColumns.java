@@ -21,6 +21,11 @@ final class ConstantColumns {
     static ColumnBatch append(ColumnBatch batch, LapRef lap) {
         List<Field> fields = new ArrayList<>(batch.schema().fields());
         List<ColumnData> columns = new ArrayList<>(batch.columns());
+        int told = batch.schema().indexOf(Origins.COLUMN);
+        if (told >= 0) { // it stands behind the others whether the file has it or not
+            fields.remove(told);
+            columns.remove(told);
+        }
         int[] numbers = new int[batch.rows()];
         Arrays.fill(numbers, lap.lap());
         put(fields, columns, "Driver", TEXT, texts(lap.driver(), batch.rows()));

@@ -144,6 +144,30 @@ class TableCodecTest {
     }
 
     @Test
+    void keepsRoundedColumnsThatAreAnotherOverAConstantInAFewBits() {
+        Random random = new Random(4);
+        double[] distance = random.doubles(500, 0, 5_300).sorted().toArray();
+        double[] share =
+                Arrays.stream(distance).map(d -> Math.rint(d / 5_278.3 * 1e6) / 1e6).toArray();
+        share[7] = -0.25;
+        share[8] = 9_007_199_254.740991;
+        distance[9] = Double.NaN;
+        distance[10] = Double.NEGATIVE_INFINITY;
+        ColumnData first = new ColumnData.Doubles(distance, null);
+
+        keeps(first, new ColumnData.Doubles(share, null));
+
+        share[7] = share[6];
+        share[8] = share[6];
+        distance[9] = distance[8];
+        distance[10] = distance[8];
+        int alone = TableCodec.encode(Tables.of(first)).length;
+        ColumnData second = new ColumnData.Doubles(share, null);
+        int both = TableCodec.encode(Tables.of(first, second)).length;
+        assertThat(both - alone).isLessThan(1_000);
+    }
+
+    @Test
     void keepsSignsOfNumbersAroundZero() {
         double[] values = new Random(5).doubles(2_000, -2, 2).toArray();
         ColumnData column = new ColumnData.Doubles(values, null);
