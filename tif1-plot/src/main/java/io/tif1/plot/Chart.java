@@ -1,0 +1,128 @@
+package io.tif1.plot;
+
+import io.tif1.plot.color.Style;
+import io.tif1.plot.color.Theme;
+import io.tif1.plot.html.HtmlWriter;
+import io.tif1.plot.layout.Layout;
+import io.tif1.plot.model.Figure;
+import io.tif1.plot.png.Png;
+import io.tif1.plot.svg.SvgWriter;
+import io.tif1.plot.vega.VegaWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apiguardian.api.API;
+
+/**
+ * A finished chart; immutable. The methods without a verb return a changed copy.
+ *
+ * @since 1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public final class Chart {
+    private final Figure figure;
+    private final Style style;
+
+    Chart(Figure figure, Style style) {
+        this.figure = figure;
+        this.style = style;
+    }
+
+    /** Returns a chart of a figure of one's own. */
+    public static Chart of(Figure figure) {
+        return new Chart(figure, Style.standard());
+    }
+
+    /** Returns what is shown. */
+    public Figure figure() {
+        return figure;
+    }
+
+    /** Returns the chart in another theme; dark unless changed. */
+    public Chart theme(Theme theme) {
+        return new Chart(
+                figure,
+                new Style(
+                        theme, style.colorBlind(), style.width(), style.height(), style.colors()));
+    }
+
+    /** Returns the chart in colours that the colour-blind tell apart. */
+    public Chart colorBlind() {
+        return new Chart(
+                figure,
+                new Style(style.theme(), true, style.width(), style.height(), style.colors()));
+    }
+
+    /** Returns the chart in another size, in pixels; 800 x 500 unless changed. */
+    public Chart size(int width, int height) {
+        return new Chart(
+                figure,
+                new Style(style.theme(), style.colorBlind(), width, height, style.colors()));
+    }
+
+    /**
+     * Returns the chart with the colour of a driver, team or compound replaced, such as {@code
+     * #1e90ff}.
+     */
+    public Chart color(String name, String hex) {
+        Map<String, String> colors = new LinkedHashMap<>(style.colors());
+        colors.put(name, hex);
+        return new Chart(
+                figure,
+                new Style(
+                        style.theme(), style.colorBlind(), style.width(), style.height(), colors));
+    }
+
+    /** Returns the chart under another title. */
+    public Chart title(String title) {
+        return new Chart(figure.titled(title), style);
+    }
+
+    /** Returns the chart as SVG; equal charts give equal text. */
+    public String svg() {
+        return SvgWriter.write(Layout.draw(figure, style));
+    }
+
+    /** Returns the chart as a page that needs nothing else: hover, zoom, series to switch off. */
+    public String html() {
+        return HtmlWriter.write(Layout.draw(figure, style));
+    }
+
+    /** Returns the chart as a Vega-Lite 5 specification with its data. */
+    public String vegaLite() {
+        return VegaWriter.write(figure, style);
+    }
+
+    /**
+     * Returns the chart as PNG, twice as fine as its size; needs the module {@code java.desktop},
+     * but no screen.
+     */
+    public byte[] png() {
+        return Png.write(Layout.draw(figure, style));
+    }
+
+    /** Writes SVG to a file. */
+    public void writeSvg(Path file) throws IOException {
+        Files.writeString(file, svg());
+    }
+
+    /**
+     * Writes the form that the file's name asks for: {@code .svg}, {@code .html}, {@code .json} or
+     * {@code .png}.
+     */
+    public void write(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "svg" -> writeSvg(file);
+            case "html", "htm" -> Files.writeString(file, html());
+            case "json" -> Files.writeString(file, vegaLite());
+            case "png" -> Files.write(file, png());
+            default ->
+                    throw new IllegalArgumentException(
+                            "file is " + file + ", but must end in .svg, .html, .json or .png");
+        }
+    }
+}
