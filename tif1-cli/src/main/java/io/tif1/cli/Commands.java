@@ -27,6 +27,7 @@ import io.tif1.cli.command.LapsCommand;
 import io.tif1.cli.command.MessagesCommand;
 import io.tif1.cli.command.MirrorCommand;
 import io.tif1.cli.command.MirrorServeCommand;
+import io.tif1.cli.command.PlotCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.ResultsCommand;
 import io.tif1.cli.command.SessionsCommand;
@@ -88,6 +89,7 @@ final class Commands {
         makers.put("messages", MessagesCommand::new);
         makers.put("corners", CornersCommand::new);
         makers.put("results", ResultsCommand::new);
+        makers.put("plot", PlotCommand::new);
         makers.put("info", InfoCommand::new);
         makers.put("plugins", PluginsCommand::new);
         makers.put("doctor", DoctorCommand::new);

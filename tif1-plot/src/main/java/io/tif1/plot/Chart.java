@@ -9,9 +9,11 @@ import io.tif1.plot.png.Png;
 import io.tif1.plot.svg.SvgWriter;
 import io.tif1.plot.vega.VegaWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apiguardian.api.API;
@@ -114,15 +116,36 @@ public final class Chart {
      * {@code .png}.
      */
     public void write(Path file) throws IOException {
+        Files.write(file, bytes(file));
+    }
+
+    /**
+     * Returns what {@link #write} would put into a file of this name.
+     *
+     * @throws IllegalArgumentException if the name ends in none of the four forms
+     */
+    public byte[] bytes(Path file) {
+        return switch (form(file)) {
+            case "svg" -> svg().getBytes(StandardCharsets.UTF_8);
+            case "html", "htm" -> html().getBytes(StandardCharsets.UTF_8);
+            case "json" -> vegaLite().getBytes(StandardCharsets.UTF_8);
+            default -> png();
+        };
+    }
+
+    /**
+     * Returns the form that a file's name asks for: {@code svg}, {@code html}, {@code json} or
+     * {@code png}.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static String form(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "svg" -> writeSvg(file);
-            case "html", "htm" -> Files.writeString(file, html());
-            case "json" -> Files.writeString(file, vegaLite());
-            case "png" -> Files.write(file, png());
-            default ->
-                    throw new IllegalArgumentException(
-                            "file is " + file + ", but must end in .svg, .html, .json or .png");
+        String form = name.substring(name.lastIndexOf('.') + 1);
+        if (!List.of("svg", "html", "htm", "json", "png").contains(form)) {
+            throw new IllegalArgumentException(
+                    "file is " + file + ", but must end in .svg, .html, .json or .png");
         }
+        return form;
     }
 }

@@ -25,6 +25,16 @@ public final class SessionCoordinates {
             description = "FP1, FP2, FP3, Q, SQ, SS, S, R, a full name, or a number.")
     private String session = "";
 
+    /** For options to fill in. */
+    public SessionCoordinates() {}
+
+    /** Creates coordinates from words that were read elsewhere. */
+    public SessionCoordinates(int season, String event, String session) {
+        this.season = season;
+        this.event = event;
+        this.session = session;
+    }
+
     /** Resolves the words; loads nothing. */
     public Session in(Tif1 f1) {
         return f1.session(season, event, session);
