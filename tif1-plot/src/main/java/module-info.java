@@ -13,4 +13,6 @@ module io.tif1.plot {
     exports io.tif1.plot;
     exports io.tif1.plot.color;
     exports io.tif1.plot.model;
+
+    uses io.tif1.api.spi.FrameBackend; // tables
 }

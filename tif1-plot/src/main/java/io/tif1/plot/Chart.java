@@ -1,5 +1,7 @@
 package io.tif1.plot;
 
+import io.tif1.api.frame.Frame;
+import io.tif1.plot.color.Palette;
 import io.tif1.plot.color.Style;
 import io.tif1.plot.color.Theme;
 import io.tif1.plot.html.HtmlWriter;
@@ -7,15 +9,13 @@ import io.tif1.plot.layout.Layout;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.png.Png;
 import io.tif1.plot.svg.SvgWriter;
+import io.tif1.plot.table.ChartData;
 import io.tif1.plot.vega.VegaWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
@@ -43,39 +43,45 @@ public final class Chart {
         return figure;
     }
 
+    /** Returns how it is shown. */
+    public Style style() {
+        return style;
+    }
+
     /** Returns the chart in another theme; dark unless changed. */
     public Chart theme(Theme theme) {
-        return new Chart(
-                figure,
-                new Style(
-                        theme, style.colorBlind(), style.width(), style.height(), style.colors()));
+        return new Chart(figure, style.theme(theme));
     }
 
     /** Returns the chart in colours that the colour-blind tell apart. */
     public Chart colorBlind() {
-        return new Chart(
-                figure,
-                new Style(style.theme(), true, style.width(), style.height(), style.colors()));
+        return new Chart(figure, style.safe());
+    }
+
+    /** Returns the chart in the colours of another table; distinct unless changed. */
+    public Chart palette(Palette palette) {
+        return new Chart(figure, style.palette(palette));
     }
 
     /** Returns the chart in another size, in pixels; 800 x 500 unless changed. */
     public Chart size(int width, int height) {
-        return new Chart(
-                figure,
-                new Style(style.theme(), style.colorBlind(), width, height, style.colors()));
+        return new Chart(figure, style.size(width, height));
     }
 
     /**
      * Returns the chart with the colour of a driver, team or compound replaced, such as {@code
      * #1e90ff}.
+     *
+     * @throws IllegalArgumentException if the chart shows nothing of this name, or the colour is
+     *     not one; the message lists the names there are
      */
     public Chart color(String name, String hex) {
-        Map<String, String> colors = new LinkedHashMap<>(style.colors());
-        colors.put(name, hex);
-        return new Chart(
-                figure,
-                new Style(
-                        style.theme(), style.colorBlind(), style.width(), style.height(), colors));
+        List<String> names = SeriesNames.of(figure);
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(
+                    "the chart shows no %s; it shows %s".formatted(name, String.join(", ", names)));
+        }
+        return new Chart(figure, style.color(name, hex));
     }
 
     /** Returns the chart under another title. */
@@ -83,14 +89,24 @@ public final class Chart {
         return new Chart(figure.titled(title), style);
     }
 
+    /** Returns what the chart shows, in a sentence for those who cannot see it. */
+    public String altText() {
+        return AltText.of(figure);
+    }
+
+    /** Returns all values shown, one row each; to be closed. */
+    public Frame data() {
+        return ChartData.of(figure);
+    }
+
     /** Returns the chart as SVG; equal charts give equal text. */
     public String svg() {
-        return SvgWriter.write(Layout.draw(figure, style));
+        return SvgWriter.write(Layout.draw(figure, style), altText());
     }
 
     /** Returns the chart as a page that needs nothing else: hover, zoom, series to switch off. */
     public String html() {
-        return HtmlWriter.write(Layout.draw(figure, style));
+        return HtmlWriter.write(Layout.draw(figure, style), altText());
     }
 
     /** Returns the chart as a Vega-Lite 5 specification with its data. */
@@ -106,17 +122,18 @@ public final class Chart {
         return Png.write(Layout.draw(figure, style));
     }
 
-    /** Writes SVG to a file. */
+    /** Writes SVG to a file, which appears when it is complete. */
     public void writeSvg(Path file) throws IOException {
-        Files.writeString(file, svg());
+        WholeFile.write(file, svg().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Writes the form that the file's name asks for: {@code .svg}, {@code .html}, {@code .json} or
-     * {@code .png}.
+     * {@code .png}. The file appears when it is complete; a failure leaves an earlier one as it
+     * was.
      */
     public void write(Path file) throws IOException {
-        Files.write(file, bytes(file));
+        WholeFile.write(file, bytes(file));
     }
 
     /**

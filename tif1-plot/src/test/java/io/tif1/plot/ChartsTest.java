@@ -9,14 +9,13 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
 import io.tif1.api.model.Session;
-import io.tif1.plot.color.Rgb;
+import io.tif1.plot.color.Palette;
 import io.tif1.plot.color.Theme;
+import io.tif1.plot.layout.DrawnCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChartsTest {
     private static final Path OUT = Path.of("target", "charts");
-    private static final Pattern COLOR = Pattern.compile("(?:stroke|fill)=\"(#[0-9a-f]{6})\"");
 
     private Tif1 f1;
 
@@ -49,7 +47,7 @@ class ChartsTest {
                 .toList();
     }
 
-    private void draw(ChartKind kind, Session session) throws Exception {
+    private void draw(ChartKind kind, List<Session> session) throws Exception {
         Chart chart = kind.draw(session);
 
         for (String end : List.of("svg", "html", "json", "png")) {
@@ -63,32 +61,22 @@ class ChartsTest {
     }
 
     @TestFactory
-    List<DynamicTest> linesAndTextsStandOutFromTheBackground() {
-        return List.of("speed-trace", "lap-times", "positions", "gap-to-leader", "tyre-strategy")
-                .stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> contrast(ChartKind.of(name))))
+    List<DynamicTest> everyLineAndTextStandsOutAndNoTextCoversAnother() {
+        return ChartKind.all().stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> check(kind)))
                 .toList();
     }
 
-    private void contrast(ChartKind kind) {
+    private void check(ChartKind kind) {
+        Chart chart = kind.draw(sample(kind));
         for (Theme theme : Theme.values()) {
-            String svg =
-                    kind.draw(sample(kind))
-                            .theme(theme)
-                            .svg()
-                            .replaceAll(
-                                    "<text [^>]*fill=\"#(000000|ffffff)\""
-                                            + " text-anchor=\"middle\">[^<]*</text>",
-                                    "");
-            Matcher matcher = COLOR.matcher(svg.substring(svg.indexOf("<g>")));
-            while (matcher.find()) {
-                if (!matcher.group(1).equals(theme.background().hex())) {
-                    assertThat(Rgb.parse(matcher.group(1)).contrast(theme.background()))
-                            .as(matcher.group(1))
-                            .isGreaterThanOrEqualTo(3);
-                }
+            for (Palette palette : Palette.values()) {
+                Chart styled = chart.theme(theme).palette(palette);
+                assertThat(DrawnCheck.faint(styled)).as(theme + " " + palette).isEmpty();
+                assertThat(DrawnCheck.faint(styled.colorBlind())).as("safe").isEmpty();
             }
-            assertThat(theme.text().contrast(theme.background())).isGreaterThan(4.5);
+            assertThat(DrawnCheck.collisions(chart.theme(theme))).isEmpty();
+            assertThat(DrawnCheck.collisions(chart.size(480, 360))).isEmpty();
         }
     }
 
@@ -125,38 +113,15 @@ class ChartsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChartKind.of("nonsense"))
+                .withMessageContaining("no chart \"nonsense\"")
+                .withMessageContaining("near are");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChartKind.of("speedtrace"))
                 .withMessageContaining("speed-trace");
         assertThatThrownBy(() -> Charts.speedTrace(session, "QQQ"))
                 .isInstanceOf(DataNotFoundException.class);
         assertThatThrownBy(() -> Charts.pitStops(f1.session(2025, "Sample", "FP1"), "QQQ"))
                 .isInstanceOf(DataNotFoundException.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> realSessionsAreDrawn() {
-        return ChartKind.all().stream()
-                .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> drawReal(kind)))
-                .toList();
-    }
-
-    private static void drawReal(ChartKind kind) throws Exception {
-        Path root = Path.of(System.getProperty("tif1.realData", ""), "tracinginsights");
-        assumeTrue(Files.isDirectory(root), "no real data");
-        try (Tif1 real = Tif1.builder().source(Sources.directory(root)).noCache().open()) {
-            String code = isQualifying(kind) ? "Q" : "R";
-            Path file = OUT.resolve("real-" + kind.name() + ".svg");
-            drawnFrom(real, kind, code).write(file);
-            assertThat(file).isNotEmptyFile();
-        }
-    }
-
-    /** The stored race of 2026 lacks some telemetry; that of 2025 lacks columns of laps. */
-    private static Chart drawnFrom(Tif1 real, ChartKind kind, String code) {
-        try {
-            return kind.draw(real.session(2026, "Monaco", code));
-        } catch (DataNotFoundException e) {
-            return kind.draw(real.session(2025, "Australia", code));
-        }
     }
 
     @TestFactory
@@ -170,19 +135,20 @@ class ChartsTest {
         Path root = Path.of(System.getProperty("tif1.realData", ""), "tracinginsights");
         assumeTrue(Files.isDirectory(root), "no real data");
         try (Tif1 real = Tif1.builder().source(Sources.directory(root)).noCache().open()) {
-            String code = isQualifying(kind) ? "Q" : "R";
-            assertThat(kind.draw(real.session(2025, "Australia", code)).svg()).contains("</g>");
+            String code = RealSessions.isQualifying(kind) ? "Q" : "R";
+            Session session = real.session(2025, "Australia", code);
+            assertThat(kind.draw(List.of(session, session)).svg()).contains("</g>");
         } catch (DataNotFoundException e) {
             assertThat(e).hasMessageContaining("Australian Grand Prix");
             assertThat(kind.name()).isNotIn("speed-trace", "lap-times", "race-pace", "speed-map");
         }
     }
 
-    private static boolean isQualifying(ChartKind kind) {
-        return kind.name().startsWith("qualifying") || kind.name().equals("gap-to-pole");
-    }
-
-    private Session sample(ChartKind kind) {
-        return f1.session(2025, "Sample", isQualifying(kind) ? "Q" : "R");
+    private List<Session> sample(ChartKind kind) {
+        Session race = f1.session(2025, "Sample", "R");
+        Session qualifying = f1.session(2025, "Sample", "Q");
+        return kind.sessions() > 1
+                ? List.of(qualifying, race)
+                : List.of(RealSessions.isQualifying(kind) ? qualifying : race);
     }
 }

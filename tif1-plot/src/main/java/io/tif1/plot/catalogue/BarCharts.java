@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import org.apiguardian.api.API;
 
 /**
@@ -23,32 +24,47 @@ import org.apiguardian.api.API;
 public final class BarCharts {
     private BarCharts() {}
 
-    /** Horizontal bars, the first on top, with their values beside them. */
+    /** Horizontal bars from zero, the first on top, with their values beside them. */
     public static Figure bars(
             String title, String label, Map<Series, Double> values, String format) {
+        Axis axis = format.equals("%.0f") ? Axis.whole(label) : Axis.number(label);
+        return Figure.of(title, panel(axis, values, 0, printf(format)));
+    }
+
+    /** Horizontal bars that begin a little below the least value, so that differences show. */
+    public static Figure beyond(
+            String title, Axis axis, Map<Series, Double> values, DoubleFunction<String> text) {
+        double least = values.values().stream().mapToDouble(v -> v).min().orElse(0);
+        double most = values.values().stream().mapToDouble(v -> v).max().orElse(1);
+        double start = least - Math.max((most - least) * 0.15, Math.abs(most) * 0.002);
+        return Figure.of(title, panel(axis, values, start, text))
+                .noted("bars do not begin at zero: the axis starts at " + text.apply(start));
+    }
+
+    /** Horizontal bars from a value on. */
+    public static Panel panel(
+            Axis axis, Map<Series, Double> values, double start, DoubleFunction<String> text) {
         List<Series> rows = List.copyOf(values.keySet());
         List<Mark> marks = new ArrayList<>();
-        double most = 1e-9;
-        double least = 0;
+        double most = start + 1e-9;
+        double least = start;
         for (Series row : rows) {
             double value = Objects.requireNonNull(values.get(row));
             int at = rows.indexOf(row);
             most = Math.max(most, value);
             least = Math.min(least, value);
-            marks.add(
-                    new Mark.Box(
-                            row,
-                            new double[] {0, at - 0.36, value, at + 0.36},
-                            String.format(Locale.ROOT, format, value),
-                            false));
+            double[] corners = {start, at - 0.36, value, at + 0.36};
+            marks.add(new Mark.Box(row, corners, text.apply(value), false));
         }
-        Axis x = Axis.number(label).from(least * 1.15, most * 1.15);
-        return Figure.of(
-                title,
-                Panel.of(
-                        x,
-                        Axis.names("", rows.stream().map(Series::name).toList()).reverse(),
-                        marks));
+        double room = (most - least) * 0.16;
+        Axis x = axis.from(least < start ? least - room : start, most + room);
+        return Panel.of(
+                x, Axis.names("", rows.stream().map(Series::name).toList()).reverse(), marks);
+    }
+
+    /** Returns how numbers are written. */
+    public static DoubleFunction<String> printf(String format) {
+        return value -> String.format(Locale.ROOT, format, value);
     }
 
     /** Returns the entries sorted by value. */

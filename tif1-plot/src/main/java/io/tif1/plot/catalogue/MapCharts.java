@@ -5,6 +5,7 @@ import io.tif1.api.model.Corner;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.layout.Domain;
+import io.tif1.plot.model.ColorMap;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.model.Mark;
 import io.tif1.plot.model.Panel;
@@ -12,7 +13,9 @@ import io.tif1.plot.model.Scale;
 import io.tif1.plot.model.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -22,75 +25,93 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL, since = "1.0")
 public final class MapCharts {
-    private static final Series TRACK = Series.of("Track", "#909090");
+    private static final Series TRACK = Series.plain("Track");
+    private static final Series CORNERS = Series.of("Corners", "#909090");
 
     private MapCharts() {}
 
     /** Maps of laps beside each other on one scale. */
     public static Figure map(
             String title, List<Telemetry> laps, String channel, Scale wanted, CircuitInfo circuit) {
-        double angle = Math.toRadians(circuit.rotation().orElse(0));
         List<double[]> values = laps.stream().map(lap -> values(lap, channel)).toList();
         Scale scale = Double.isNaN(wanted.low()) ? fitted(wanted, values) : wanted;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < laps.size(); i++) {
-            double[][] path =
-                    turned(Need.channel(laps.get(i), "X"), Need.channel(laps.get(i), "Y"), angle);
-            Panel panel =
-                    Panel.map(
-                            "",
-                            List.of(
-                                    new Mark.Track(
-                                            Series.of(laps.get(i).driver(), "#909090"),
-                                            path[0],
-                                            path[1],
-                                            values.get(i))));
-            panels.add(laps.size() > 1 ? panel.titled(laps.get(i).driver()) : panel);
+            Telemetry lap = laps.get(i);
+            double[][] path = Path.of(lap, circuit).xy();
+            Series who = Series.of(lap.driver(), "#909090");
+            Mark track = new Mark.Track(who, path[0], path[1], values.get(i));
+            panels.add(Panel.map(laps.size() > 1 ? lap.driver() : "", List.of(track)));
         }
         return new Figure(title, panels, true, List.of(), scale);
     }
 
     /** Adds the corners' numbers in discs outside the track. */
     public static Figure corners(Figure map, CircuitInfo circuit, SessionKey where) {
-        double angle = Math.toRadians(circuit.rotation().orElse(0));
         Panel panel = map.panels().get(0);
         List<Mark> marks = new ArrayList<>(panel.marks());
         double[] d = Domain.of(panel);
         double out = 0.055 * Math.max(d[1] - d[0], d[3] - d[2]);
         for (Corner corner : Need.some(circuit.corners(), "corners", where)) {
-            double turn = Math.toRadians(corner.angle());
-            double[][] at =
-                    turned(
-                            new double[] {corner.x() + out * Math.cos(turn)},
-                            new double[] {corner.y() + out * Math.sin(turn)},
-                            angle);
-            marks.add(
-                    new Mark.Note(
-                            Series.of("Corners", "#909090"),
-                            new double[] {at[0][0], at[1][0]},
-                            corner.label(),
-                            true));
+            double[] on = Path.turned(corner.x(), corner.y(), circuit);
+            double[] at = away(corner, out, circuit);
+            Mark.Note.Look disc = Mark.Note.Look.DISC;
+            double[] across = {on[0], at[0]};
+            marks.add(new Mark.Line(CORNERS, across, new double[] {on[1], at[1]}, 0.8));
+            marks.add(new Mark.Note(CORNERS, at, corner.label(), disc));
         }
-        return new Figure(map.title(), List.of(Panel.map("", marks)), true, List.of(), map.scale());
+        return new Figure(
+                map.title(),
+                List.of(Panel.map("", marks)),
+                true,
+                List.of(),
+                map.scale(),
+                map.note());
+    }
+
+    private static double[] away(Corner corner, double out, CircuitInfo circuit) {
+        double turn = Math.toRadians(corner.angle());
+        double x = corner.x() + out * Math.cos(turn);
+        return Path.turned(x, corner.y() + out * Math.sin(turn), circuit);
     }
 
     /** The line of the track alone. */
     public static Figure outline(String title, Telemetry lap, CircuitInfo circuit) {
-        double[][] path =
-                turned(
-                        Need.channel(lap, "X"),
-                        Need.channel(lap, "Y"),
-                        Math.toRadians(circuit.rotation().orElse(0)));
-        return Figure.of(title, Panel.map("", List.of(new Mark.Line(TRACK, path[0], path[1], 4))));
+        double[][] path = Path.of(lap, circuit).xy();
+        return Figure.of(title, Panel.map("", List.of(new Mark.Line(TRACK, path[0], path[1], 5))));
     }
 
-    private static double[] values(Telemetry lap, String channel) {
+    /** A dot for each sample in the colour of its gear, with the share of samples. */
+    public static Figure gears(String title, Telemetry lap, CircuitInfo circuit) {
+        double[] gears = Need.channel(lap, "nGear");
+        double[][] path = Path.of(lap, circuit).xy();
+        List<Mark> marks = new ArrayList<>();
+        for (int gear = 0; gear <= 8; gear++) {
+            int wanted = gear;
+            int[] at = IntStream.range(0, gears.length).filter(i -> gears[i] == wanted).toArray();
+            if (at.length > 0) {
+                Series series = gear(gear, 100.0 * at.length / gears.length);
+                double[] x = IntStream.of(at).mapToDouble(i -> path[0][i]).toArray();
+                double[] y = IntStream.of(at).mapToDouble(i -> path[1][i]).toArray();
+                marks.add(new Mark.Dots(series, x, y, 3));
+            }
+        }
+        return Figure.of(title, Panel.map("", marks))
+                .legend(marks.stream().map(Mark::series).toList());
+    }
+
+    private static Series gear(int gear, double share) {
+        String color = gear == 0 ? "#888888" : ColorMap.GEARS.at((gear - 1) / 7.0);
+        return Series.of(String.format(Locale.ROOT, "Gear %d (%.0f %%)", gear, share), color);
+    }
+
+    static double[] values(Telemetry lap, String channel) {
         boolean g = channel.startsWith("Computed");
         double[] values = Need.channel(g ? lap.withAccelerations() : lap, channel);
         return g ? DoubleStream.of(values).map(a -> a / 9.81).toArray() : values;
     }
 
-    private static Scale fitted(Scale wanted, List<double[]> values) {
+    static Scale fitted(Scale wanted, List<double[]> values) {
         double[] all =
                 values.stream()
                         .flatMapToDouble(DoubleStream::of)
@@ -99,14 +120,5 @@ public final class MapCharts {
         double low = DoubleStream.of(all).min().orElse(0);
         double high = DoubleStream.of(all).max().orElse(1);
         return new Scale(wanted.label(), wanted.map(), low, high > low ? high : low + 1);
-    }
-
-    private static double[][] turned(double[] x, double[] y, double angle) {
-        double[][] out = new double[2][x.length];
-        for (int i = 0; i < x.length; i++) {
-            out[0][i] = x[i] * Math.cos(angle) - y[i] * Math.sin(angle);
-            out[1][i] = x[i] * Math.sin(angle) + y[i] * Math.cos(angle);
-        }
-        return out;
     }
 }

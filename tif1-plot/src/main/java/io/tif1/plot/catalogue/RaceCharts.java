@@ -1,5 +1,6 @@
 package io.tif1.plot.catalogue;
 
+import io.tif1.api.model.Compound;
 import io.tif1.api.model.Gap;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
@@ -37,22 +38,23 @@ public final class RaceCharts {
         }
         int most =
                 placed.stream().mapToInt(lap -> lap.position().orElseThrow()).max().orElseThrow();
+        int last = placed.stream().mapToInt(Lap::number).max().orElse(1);
         List<Mark> marks = new ArrayList<>();
-        placed.byDriver()
-                .forEach(
-                        (code, own) ->
-                                marks.add(
-                                        new Mark.Line(
-                                                colors.of(code),
-                                                LapCharts.numbers(own),
-                                                own.stream()
-                                                        .mapToDouble(
-                                                                lap -> lap.position().orElseThrow())
-                                                        .toArray(),
-                                                2)));
-        Axis y = Axis.number("Position").from(0.5, most + 0.5).reverse();
-        return Figure.of(title, Panel.of(LapCharts.LAP, y, marks))
+        placed.byDriver().forEach((code, own) -> marks.addAll(places(colors.of(code), own)));
+        Axis y = Axis.whole("Position").from(0.5, most + 0.5).reverse();
+        Axis x = LapCharts.LAP.from(0, last * 1.07);
+        return Figure.of(title, Panel.of(x, y, marks))
                 .legend(colors.legend(List.copyOf(placed.byDriver().keySet())));
+    }
+
+    private static List<Mark> places(Series series, Laps laps) {
+        double[] lap = LapCharts.numbers(laps);
+        double[] place = laps.stream().mapToDouble(l -> l.position().orElseThrow()).toArray();
+        double[] end = {lap[lap.length - 1], place[place.length - 1]};
+        return List.of(
+                new Mark.Line(series, lap, place, 2),
+                new Mark.Dots(series, new double[] {end[0]}, new double[] {end[1]}, 3),
+                new Mark.Note(series, end, series.name(), Mark.Note.Look.END));
     }
 
     /** Seconds behind the leader at the end of each lap. */
@@ -127,43 +129,34 @@ public final class RaceCharts {
             marks.add(
                     new Mark.Note(
                             colors.of(stop.driver()),
-                            new double[] {stop.lap() + 0.9, row + 0.1},
-                            String.format(
-                                    Locale.ROOT, "%.1f s", stop.laneTime().toMillis() / 1000.0),
-                            false));
+                            new double[] {stop.lap(), row - 0.36},
+                            written(stop.laneTime().toMillis() / 1000.0),
+                            Mark.Note.Look.BARE));
         }
         return Figure.of(title, Panel.of(axis, Axis.names("", rows).reverse(), marks));
     }
 
-    /**
-     * How much faster one of two drivers was, lap by lap; values beyond two seconds end in a mark.
-     */
-    public static Figure lapDelta(String title, Laps first, Laps second, List<Series> pair) {
-        Map<Integer, Double> other =
-                second.timed().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Lap::number, lap -> lap.time().seconds(), (a, b) -> a));
+    private static String written(double seconds) {
+        return seconds < 100
+                ? String.format(Locale.ROOT, "%.1f s", seconds)
+                : String.format(Locale.ROOT, "%d:%02d", (int) seconds / 60, (int) seconds % 60);
+    }
+
+    /** One cell for each lap in the colour of its compound. */
+    public static Figure tyres(String title, Laps laps, List<String> order) {
+        Laps known = laps.where(lap -> lap.compound() != Compound.UNKNOWN);
+        List<String> rows = order.stream().filter(code -> !known.driver(code).isEmpty()).toList();
+        Need.some(rows, "compounds", laps.session());
         List<Mark> marks = new ArrayList<>();
-        for (Lap lap : first.timed()) {
-            Double against = other.get(lap.number());
-            if (against != null) {
-                double delta = lap.time().seconds() - against;
-                double end = Math.max(-2, Math.min(2, delta));
-                Series faster = pair.get(delta <= 0 ? 0 : 1);
-                marks.add(
-                        new Mark.Box(
-                                faster,
-                                new double[] {lap.number() - 0.4, 0, lap.number() + 0.4, end},
-                                end == delta ? "" : "×",
-                                true));
+        for (String code : rows) {
+            int row = rows.indexOf(code);
+            for (Lap lap : known.driver(code).stream().toList()) {
+                double[] corners = {lap.number() - 1, row - 0.42, lap.number(), row + 0.42};
+                Series tyre = CompoundColors.series(laps.session().season(), lap.compound());
+                marks.add(new Mark.Box(tyre, corners, code + " lap " + lap.number(), true));
             }
         }
-        Need.some(marks, "common laps", first.session());
-        marks.add(new Mark.Rule(Series.of("Zero", "#909090"), 0, false));
-        Axis y =
-                Axis.number(pair.get(0).name() + " minus " + pair.get(1).name() + " (s); × is cut")
-                        .from(-2.1, 2.1);
-        return Figure.of(title, Panel.of(LapCharts.LAP, y, marks)).legend(pair);
+        return Figure.of(title, Panel.of(LapCharts.LAP, Axis.names("", rows).reverse(), marks))
+                .legend(LapCharts.used(known));
     }
 }

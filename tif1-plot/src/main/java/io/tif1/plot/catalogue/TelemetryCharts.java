@@ -25,7 +25,11 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL, since = "1.0")
 public final class TelemetryCharts {
-    private static final Axis DISTANCE = Axis.number("Distance (m)");
+    /** The axis of metres along a lap. */
+    static final Axis DISTANCE = Axis.number("Distance (m)");
+
+    /** The line of zero. */
+    static final Series ZERO = Series.of("Zero", "#909090");
 
     private TelemetryCharts() {}
 
@@ -57,23 +61,15 @@ public final class TelemetryCharts {
         Panel panel = plain.panels().get(0);
         double low = Domain.of(panel)[2];
         List<Mark> marks = new ArrayList<>(panel.marks());
-        double last = Double.NEGATIVE_INFINITY;
-        boolean raised = false;
+        Series grey = new Series("Corners", "", "#808080", Dash.DOTTED);
         for (Corner corner : Need.some(circuit.corners(), "corners", where)) {
-            Series grey = new Series("Corners", "", "#808080", Dash.DOTTED);
+            double[] at = {corner.distance(), low - 22};
             marks.add(new Mark.Rule(grey, corner.distance(), true));
-            raised = corner.distance() - last < 160 && !raised;
-            last = corner.distance();
-            marks.add(
-                    new Mark.Note(
-                            grey,
-                            new double[] {corner.distance(), low - (raised ? 8 : 22)},
-                            corner.label(),
-                            false));
+            marks.add(new Mark.Note(grey, at, corner.label(), Mark.Note.Look.BARE));
         }
         double high = Domain.of(panel)[3];
         Panel done = new Panel("", panel.x(), panel.y().from(low - 30, high), marks, false);
-        return new Figure(plain.title(), List.of(done), false, plain.legend(), null);
+        return new Figure(plain.title(), List.of(done), false, plain.legend(), null, plain.note());
     }
 
     /** Time lost by the second lap against the first, below their speeds. */
@@ -88,16 +84,16 @@ public final class TelemetryCharts {
                 IntStream.range(0, place.length)
                         .mapToDouble(i -> Numbers.at(otherPlace, otherTime, place[i]) - time[i])
                         .toArray();
-        Series line = Series.of("Delta", "#e05050");
-        Panel below =
-                Panel.of(
-                        DISTANCE,
-                        Axis.number(second.driver() + " behind (s)"),
-                        List.of(
-                                new Mark.Line(line, place, gap, 1.6),
-                                new Mark.Rule(Series.of("Zero", "#909090"), 0, false)));
+        List<Mark> marks = new ArrayList<>(Areas.signed(place, gap, Areas.RED, Areas.GREEN));
+        marks.add(new Mark.Line(Series.plain("Delta"), place, gap, 1.6));
+        marks.add(new Mark.Rule(ZERO, 0, false));
+        Panel below = Panel.of(DISTANCE, Axis.number(second.driver() + " behind (s)"), marks);
         return new Figure(
-                title, List.of(speeds.panels().get(0), below), false, speeds.legend(), null);
+                title,
+                List.of(speeds.panels().get(0).plainX(), below),
+                false,
+                speeds.legend(),
+                null);
     }
 
     /** Acceleration to the left against that along, of some laps. */
@@ -106,16 +102,14 @@ public final class TelemetryCharts {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < laps.size(); i++) {
             Telemetry lap = laps.get(i).withAccelerations();
-            marks.add(
-                    new Mark.Dots(
-                            names.get(i),
-                            g(lap, "ComputedAccelerationY"),
-                            g(lap, "ComputedAccelerationX"),
-                            2));
+            double[] side = g(lap, "ComputedAccelerationY");
+            double[] along = g(lap, "ComputedAccelerationX");
+            double[][] hull = Hull.of(side, along);
+            marks.add(new Mark.Dots(names.get(i), side, along, 2));
+            marks.add(new Mark.Line(names.get(i), hull[0], hull[1], 2));
         }
-        Series zero = Series.of("Zero", "#909090");
-        marks.add(new Mark.Rule(zero, 0, true));
-        marks.add(new Mark.Rule(zero, 0, false));
+        marks.add(new Mark.Rule(ZERO, 0, true));
+        marks.add(new Mark.Rule(ZERO, 0, false));
         Panel panel =
                 new Panel(
                         "",
@@ -126,27 +120,26 @@ public final class TelemetryCharts {
         return Figure.of(title, panel).legend(names);
     }
 
-    /** One channel of acceleration in g, over distance. */
+    /** One channel of acceleration in g, over distance; areas tell the sign. */
     public static Panel acceleration(Telemetry lap, String channel, Series series, String label) {
-        return Panel.of(
-                DISTANCE,
-                Axis.number(label),
-                List.of(
-                        new Mark.Line(
-                                series,
-                                Need.channel(lap, "Distance"),
-                                g(lap.withAccelerations(), channel),
-                                1.5),
-                        new Mark.Rule(Series.of("Zero", "#909090"), 0, false)));
+        double[] place = Need.channel(lap, "Distance");
+        double[] g = g(lap.withAccelerations(), channel);
+        List<Mark> marks = new ArrayList<>();
+        if (channel.endsWith("X")) {
+            marks.addAll(Areas.signed(place, g, Areas.GREEN, Areas.RED));
+        }
+        marks.add(new Mark.Line(series, place, g, 1.5));
+        marks.add(new Mark.Rule(ZERO, 0, false));
+        return Panel.of(DISTANCE, Axis.number(label), marks);
     }
 
-    private static double[] g(Telemetry lap, String channel) {
+    static double[] g(Telemetry lap, String channel) {
         return DoubleStream.of(Need.channel(lap, channel))
                 .map(a -> Math.abs(a) > 7.5 * 9.81 ? Double.NaN : a / 9.81)
                 .toArray();
     }
 
-    private static List<Series> names(List<Telemetry> laps, DriverColors colors) {
+    static List<Series> names(List<Telemetry> laps, DriverColors colors) {
         boolean several = laps.stream().map(Telemetry::driver).distinct().count() < laps.size();
         List<Series> names = new ArrayList<>();
         for (Telemetry lap : laps) {

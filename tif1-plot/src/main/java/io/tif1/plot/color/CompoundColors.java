@@ -2,6 +2,8 @@ package io.tif1.plot.color;
 
 import io.tif1.api.model.Compound;
 import io.tif1.plot.model.Series;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -28,6 +30,19 @@ public final class CompoundColors {
             case TEST_UNKNOWN -> "#434649";
             case UNKNOWN -> "#00ffff";
         };
+    }
+
+    /** Returns the compounds of a season, the softest first, those that are none last. */
+    public static List<Compound> compounds(int season) {
+        List<Compound> old =
+                List.of(
+                        Compound.HYPERSOFT,
+                        Compound.ULTRASOFT,
+                        Compound.SUPERSOFT,
+                        Compound.SUPERHARD);
+        return Stream.of(Compound.values())
+                .filter(compound -> season == 2018 || !old.contains(compound))
+                .toList();
     }
 
     /** Returns a series named after the compound. */

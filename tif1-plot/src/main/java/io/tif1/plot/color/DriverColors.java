@@ -20,18 +20,21 @@ import org.apiguardian.api.API;
 public final class DriverColors {
     private final Map<String, Series> series = new LinkedHashMap<>();
 
-    private DriverColors() {}
+    private final int season;
+
+    private DriverColors(int season) {
+        this.season = season;
+    }
 
     /** Reads the drivers of a session; within a team the lower car number comes first. */
     public static DriverColors of(Session session) {
-        DriverColors colors = new DriverColors();
-        int season = session.key().season();
+        DriverColors colors = new DriverColors(session.key().season());
         Map<String, List<Driver>> teams =
                 session.drivers().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Driver::team, LinkedHashMap::new, Collectors.toList()));
-        teams.forEach((team, drivers) -> colors.add(season, team, drivers));
+        teams.forEach((team, drivers) -> colors.add(team, drivers));
         return colors;
     }
 
@@ -41,7 +44,7 @@ public final class DriverColors {
                 List.of(
                         "#ff79c6", "#8be9fd", "#ffb86c", "#50fa7b", "#bd93f9", "#f1fa8c",
                         "#ff5555");
-        DriverColors colors = new DriverColors();
+        DriverColors colors = new DriverColors(0);
         for (String code : codes) {
             int place = colors.series.size();
             colors.series.put(
@@ -64,7 +67,8 @@ public final class DriverColors {
     /** Returns the series of a driver's team. */
     public Series team(String code) {
         Series own = of(code);
-        return new Series(own.group(), own.group(), own.color(), Dash.SOLID);
+        String name = TeamColors.shortName(season, own.group());
+        return new Series(name, own.group(), own.color(), Dash.SOLID, own.official());
     }
 
     /** Returns the series of some drivers in the order of teams and drivers; unknown ones last. */
@@ -79,14 +83,14 @@ public final class DriverColors {
                 .toList();
     }
 
-    private void add(int season, String team, List<Driver> drivers) {
+    private void add(String team, List<Driver> drivers) {
         List<Driver> sorted =
                 drivers.stream().sorted(Comparator.comparingInt(DriverColors::number)).toList();
         for (Driver driver : sorted) {
             String color = TeamColors.find(season, team).orElseGet(() -> own(driver));
-            series.put(
-                    driver.code(),
-                    new Series(driver.code(), team, color, Dash.of(sorted.indexOf(driver))));
+            String official = TeamColors.find(season, team, Palette.OFFICIAL).orElse(color);
+            Dash dash = Dash.of(sorted.indexOf(driver));
+            series.put(driver.code(), new Series(driver.code(), team, color, dash, official));
         }
     }
 

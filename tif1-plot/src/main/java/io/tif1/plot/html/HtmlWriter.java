@@ -16,7 +16,7 @@ public final class HtmlWriter {
     private HtmlWriter() {}
 
     /** Returns a whole page. */
-    public static String write(Drawing drawing) {
+    public static String write(Drawing drawing, String description) {
         Style style = drawing.style();
         StringBuilder page =
                 new StringBuilder(
@@ -41,7 +41,7 @@ public final class HtmlWriter {
                 .append(
                         "px;margin:8px"
                             + " auto}label{margin-right:12px;white-space:nowrap}</style></head><body>\n")
-                .append(SvgWriter.write(drawing));
+                .append(SvgWriter.write(drawing, description));
         page.append(
                         "<nav aria-label=\"Series\"></nav><div id=\"tip\" role=\"status\"></div>\n"
                                 + "<script>\n"

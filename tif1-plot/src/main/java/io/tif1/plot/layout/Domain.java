@@ -43,7 +43,10 @@ public final class Domain {
         } else if (mark instanceof Mark.Box m) {
             x.add(m.corners()[0], m.corners()[2]);
             y.add(m.corners()[1], m.corners()[3]);
-        } else if (mark instanceof Mark.Note m && m.disc()) {
+        } else if (mark instanceof Mark.Cell m) {
+            x.add(m.corners()[0], m.corners()[2]);
+            y.add(m.corners()[1], m.corners()[3]);
+        } else if (mark instanceof Mark.Note m && m.look() == Mark.Note.Look.DISC) {
             x.add(m.at()[0]);
             y.add(m.at()[1]);
         }

@@ -7,6 +7,7 @@ import io.tif1.plot.model.Dash;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.model.Mark;
 import io.tif1.plot.model.Panel;
+import io.tif1.plot.model.Scale;
 import io.tif1.plot.model.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Marks {
         } else if (mark instanceof Mark.Rule m) {
             return layer(m, List.of(rule(m, ink)), List.of());
         }
-        return note((Mark.Note) mark, ink);
+        return mark instanceof Mark.Cell m ? cell(m) : note((Mark.Note) mark);
     }
 
     private Drawing.Layer dots(Mark.Dots m, String ink) {
@@ -60,45 +61,36 @@ final class Marks {
     }
 
     private Drawing.Layer box(Mark.Box m, String ink) {
-        double[] c = {x(m.corners()[0]), y(m.corners()[1]), x(m.corners()[2]), y(m.corners()[3])};
-        boolean bare = m.inside() && figure.scale() != null;
-        String fill = bare ? m.series().color() : ink;
-        List<Item> items = new ArrayList<>();
-        items.add(
-                new Item.Path(
-                        List.of(
-                                new double[] {
-                                    c[0], c[1], c[2], c[1], c[2], c[3], c[0], c[3], c[0], c[1]
-                                }),
-                        style.theme().background().hex(),
-                        fill,
-                        1,
-                        Dash.SOLID));
-        double middle = (c[1] + c[3]) / 2 + 4;
-        double width = Math.abs(c[2] - c[0]);
-        if (m.inside() && m.text().length() * 6.2 < width && Math.abs(c[3] - c[1]) > 11) {
-            Rgb ground = Rgb.parse(fill);
-            Rgb black = new Rgb(0, 0, 0);
-            Rgb white = new Rgb(255, 255, 255);
-            String text = (ground.contrast(black) >= 4.5 ? black : white).hex();
-            items.add(new Item.Text((c[0] + c[2]) / 2, middle, m.text(), text, 10, 0));
-        } else if (!m.inside() && !m.text().isEmpty()) {
-            outside(items, m, c, middle);
-        }
-        String hover = m.series().name() + (m.text().isEmpty() ? "" : ": " + m.text());
-        return layer(
-                m, items, List.of(new Drawing.Hover((c[0] + c[2]) / 2, (c[1] + c[3]) / 2, hover)));
+        double[] c = corners(m.corners());
+        List<Item> items = Cells.items(c, ink, m.inside() ? m.text() : "", style);
+        return layer(m, items, middle(c, m.series().name(), m.text()));
     }
 
-    private void outside(List<Item> items, Mark.Box m, double[] c, double middle) {
-        String text = style.theme().text().hex();
-        if (panel.x().kind() == Axis.Kind.CATEGORY) {
-            items.add(
-                    new Item.Text(
-                            (c[0] + c[2]) / 2, Math.min(c[1], c[3]) - 4, m.text(), text, 10, 0));
-        } else {
-            items.add(new Item.Text(Math.max(c[0], c[2]) + 5, middle, m.text(), text, 11, -1));
+    private Drawing.Layer note(Mark.Note m) {
+        String text = m.series().name() + ": " + m.text();
+        return layer(m, List.of(), List.of(new Drawing.Hover(x(m.at()[0]), y(m.at()[1]), text)));
+    }
+
+    private Drawing.Layer cell(Mark.Cell m) {
+        Scale scale = figure.scale();
+        if (scale == null || !Double.isFinite(m.value())) {
+            return layer(m, List.of(), List.of());
         }
+        double share = (m.value() - scale.low()) / (scale.high() - scale.low());
+        double[] c = corners(m.corners());
+        String fill = style.map(scale.map()).at(share);
+        String value = m.text().isEmpty() ? ScaleBar.text(scale, m.value()) : m.text();
+        List<Item> items = Cells.items(c, fill, m.text(), style);
+        return layer(m, items, middle(c, m.series().name(), value));
+    }
+
+    private double[] corners(double[] c) {
+        return new double[] {x(c[0]), y(c[1]), x(c[2]), y(c[3])};
+    }
+
+    private static List<Drawing.Hover> middle(double[] c, String name, String text) {
+        String hover = name + (text.isEmpty() ? "" : ": " + text);
+        return List.of(new Drawing.Hover((c[0] + c[2]) / 2, (c[1] + c[3]) / 2, hover));
     }
 
     private Item rule(Mark.Rule m, String ink) {
@@ -108,25 +100,6 @@ final class Marks {
                         ? new double[] {x(m.at()), y(d[2]), x(m.at()), y(d[3])}
                         : new double[] {x(d[0]), y(m.at()), x(d[1]), y(m.at())};
         return new Item.Path(List.of(line), ink, "", 1, m.series().dash());
-    }
-
-    private Drawing.Layer note(Mark.Note m, String ink) {
-        double x = x(m.at()[0]);
-        double y = y(m.at()[1]);
-        if (!m.disc()) {
-            return layer(
-                    m,
-                    List.of(new Item.Text(x, y, m.text(), style.theme().text().hex(), 11, 0)),
-                    List.of());
-        }
-        Rgb text = style.theme().background();
-        String ground = style.theme().text().hex();
-        return layer(
-                m,
-                List.of(
-                        new Item.Disc(x, y, 9, ground, ""),
-                        new Item.Text(x, y + 4, m.text(), text.hex(), 10, 0)),
-                List.of());
     }
 
     private static Drawing.Layer layer(Mark mark, List<Item> items, List<Drawing.Hover> hovers) {

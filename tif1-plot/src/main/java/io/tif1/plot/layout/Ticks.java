@@ -17,9 +17,10 @@ public final class Ticks {
     private Ticks() {}
 
     /** Returns about as many round values as wanted between two ends. */
-    public static List<Double> of(double low, double high, int wanted, boolean time) {
+    public static List<Double> of(double low, double high, int wanted, Axis.Kind kind) {
         double raw = (high - low) / Math.max(1, wanted);
-        double step = time && raw > 10 ? minutes(raw) : decimal(raw);
+        double fine = kind == Axis.Kind.TIME && raw > 10 ? minutes(raw) : decimal(raw);
+        double step = kind == Axis.Kind.WHOLE ? Math.max(1, fine) : fine;
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9);
                 i * step <= high + step * 1e-9 && ticks.size() < 100;

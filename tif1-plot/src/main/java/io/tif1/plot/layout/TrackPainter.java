@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a path in the colours of its values, on a wider line that stands out. */
+/** Draws a path in the colours of its values, each of which stands out from the background. */
 final class TrackPainter {
     private TrackPainter() {}
 
     static List<Item> items(Marks marks, Mark.Track track, Style style, @Nullable Scale scale) {
         List<Item> items = new ArrayList<>();
-        String under = style.theme().text().hex();
-        items.add(new Item.Path(marks.runs(track.x(), track.y()), under, "", 9, Dash.SOLID));
         int start = 0;
         for (int i = 1; scale != null && i < track.x().length; i++) {
             boolean last = i == track.x().length - 1;
@@ -39,6 +37,6 @@ final class TrackPainter {
         if (!Double.isFinite(value)) {
             return style.theme().grid().hex();
         }
-        return style.map(scale.map()).at((value - scale.low()) / (scale.high() - scale.low()));
+        return style.shade(scale.map(), (value - scale.low()) / (scale.high() - scale.low())).hex();
     }
 }

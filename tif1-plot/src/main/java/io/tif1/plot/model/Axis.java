@@ -15,6 +15,8 @@ public record Axis(
     public enum Kind {
         /** Plain numbers. */
         NUMBER,
+        /** Whole numbers, such as laps. */
+        WHOLE,
         /** Seconds, written as minutes, seconds and thousandths. */
         TIME,
         /** Names. */
@@ -32,6 +34,11 @@ public record Axis(
     /** Returns an axis of numbers. */
     public static Axis number(String label) {
         return new Axis(label, Kind.NUMBER, false, List.of(), List.of());
+    }
+
+    /** Returns an axis of whole numbers, such as laps. */
+    public static Axis whole(String label) {
+        return new Axis(label, Kind.WHOLE, false, List.of(), List.of());
     }
 
     /** Returns an axis of seconds, written m:ss.SSS. */

@@ -21,6 +21,10 @@ public enum ColorMap {
     RED_GREEN("a50026 d62f27 f46d43 fdad60 fee08b feffbe d9ef8b a5d86a 66bd63 199750 006837"),
     /** Blue over white to red. */
     BLUE_RED("053061 2065ab 4393c3 90c4dd d1e5f0 f7f6f6 fddbc7 f3a481 d6604d b1182b 67001f"),
+    /** Blue over grey to red. */
+    COOL_WARM("3b4cc0 5977e3 7b9ff9 9ebeff c0d4f5 dddcdc f2cbb7 f7ac8e ee8468 d65244 b40426"),
+    /** Pale blue to dark blue. */
+    BLUES("c6dbef b3cfe8 a0c3e1 8db7da 7aabd3 679fcc 5490c3 4181b5 2e6ca3 1b4e87 08306b"),
     /** Yellow to dark blue. */
     YELLOW_BLUE("ffffd9 f1faba d6efb3 abdeb7 73c8bd 40b5c4 2498c1 2072b1 234da0 1f2f87 081d58"),
     /** Eight gears. */

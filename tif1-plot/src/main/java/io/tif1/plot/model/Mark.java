@@ -30,6 +30,19 @@ public sealed interface Mark {
     /** A straight line across the panel. */
     record Rule(Series series, double at, boolean vertical) implements Mark {}
 
-    /** A text at a place, in a disc or bare. */
-    record Note(Series series, double[] at, String text, boolean disc) implements Mark {}
+    /** A rectangle in the colour that the figure's scale has for a value; NaN has none. */
+    record Cell(Series series, double[] corners, double value, String text) implements Mark {}
+
+    /** A text at a place; moved a little or left out where it would cover another text. */
+    record Note(Series series, double[] at, String text, Look look) implements Mark {
+        /** How a note stands at its place. */
+        public enum Look {
+            /** Centred on the place. */
+            BARE,
+            /** Centred in a disc. */
+            DISC,
+            /** Right of the place, as at the end of a line. */
+            END
+        }
+    }
 }

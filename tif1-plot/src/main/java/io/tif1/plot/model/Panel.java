@@ -29,4 +29,10 @@ public record Panel(String title, Axis x, Axis y, List<Mark> marks, boolean equa
     public Panel titled(String text) {
         return new Panel(text, x, y, marks, equal);
     }
+
+    /** Returns the panel without a name for its x axis, as above another of the same axis. */
+    public Panel plainX() {
+        Axis bare = new Axis("", x.kind(), x.reversed(), x.categories(), x.limits());
+        return new Panel(title, bare, y, marks, equal);
+    }
 }

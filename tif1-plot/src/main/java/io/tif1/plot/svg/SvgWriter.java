@@ -18,11 +18,11 @@ public final class SvgWriter {
     private SvgWriter() {}
 
     /** Returns a whole document. */
-    public static String write(Drawing drawing) {
-        return new SvgWriter().document(drawing);
+    public static String write(Drawing drawing, String description) {
+        return new SvgWriter().document(drawing, description);
     }
 
-    private String document(Drawing drawing) {
+    private String document(Drawing drawing, String description) {
         int w = drawing.style().width();
         int h = drawing.style().height();
         String title = escape(drawing.figure().title());
@@ -37,7 +37,8 @@ public final class SvgWriter {
                         w,
                         h,
                         title));
-        out.append("<title>").append(title).append("</title>\n");
+        out.append("<title>").append(title).append("</title>\n<desc>");
+        out.append(escape(description)).append("</desc>\n");
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(drawing.style().theme().background().hex())
                 .append("\"/>\n");

@@ -20,7 +20,7 @@ final class VegaData {
                         : ",\"strokeDash\":" + mark.series().dash().pattern();
         if (mark instanceof Mark.Dots) {
             return "{\"type\":\"point\",\"filled\":true,\"tooltip\":true,\"color\":" + ink + "}";
-        } else if (mark instanceof Mark.Box) {
+        } else if (mark instanceof Mark.Box || mark instanceof Mark.Cell) {
             return "{\"type\":\"rect\",\"tooltip\":true,\"color\":" + ink + "}";
         } else if (mark instanceof Mark.Rule) {
             return "{\"type\":\"rule\",\"color\":" + ink + name + "}";
@@ -32,7 +32,7 @@ final class VegaData {
         return "{\"type\":\"line\",\"tooltip\":true,\"color\":" + ink + name + "}";
     }
 
-    static List<String> rows(Mark mark, @Nullable Scale scale) {
+    static List<String> rows(Mark mark) {
         String series = ",\"series\":" + JsonText.quote(mark.series().name());
         if (mark instanceof Mark.Line m) {
             return points(m.x(), m.y(), new double[0], series);
@@ -52,47 +52,53 @@ final class VegaData {
         } else if (mark instanceof Mark.Note m) {
             return List.of(row(m.at()[0], m.at()[1], ",\"text\":" + JsonText.quote(m.text())));
         }
-        Mark.Box box = (Mark.Box) mark;
-        double[] c = box.corners();
-        String more =
-                ",\"x2\":"
-                        + JsonText.number(c[2])
-                        + ",\"y2\":"
-                        + JsonText.number(c[3])
-                        + ",\"text\":"
-                        + JsonText.quote(box.text());
         return List.of(
-                row(
-                        c[0],
-                        c[1],
-                        more
-                                + (scale == null
-                                        ? ""
-                                        : ",\"color\":" + JsonText.quote(box.series().color()))
-                                + series));
+                mark instanceof Mark.Cell c ? cell(c, series) : box((Mark.Box) mark, series));
+    }
+
+    private static String box(Mark.Box box, String series) {
+        return corners(box.corners(), ",\"text\":" + JsonText.quote(box.text()) + series);
+    }
+
+    private static String cell(Mark.Cell cell, String series) {
+        String value = ",\"value\":" + JsonText.number(cell.value());
+        return corners(cell.corners(), value + series);
+    }
+
+    private static String corners(double[] c, String more) {
+        String far = ",\"x2\":" + JsonText.number(c[2]) + ",\"y2\":" + JsonText.number(c[3]);
+        return row(c[0], c[1], far + more);
     }
 
     static String more(Mark mark, @Nullable Scale scale, Style style) {
+        String far = ",\"x2\":{\"field\":\"x2\"},\"y2\":{\"field\":\"y2\"}";
         if (mark instanceof Mark.Box) {
-            return ",\"x2\":{\"field\":\"x2\"},\"y2\":{\"field\":\"y2\"}"
-                    + (scale == null
-                            ? ""
-                            : ",\"color\":{\"field\":\"color\",\"type\":\"nominal\",\"scale\":null}");
+            return far;
+        } else if (mark instanceof Mark.Cell && scale != null) {
+            return far + color(scale, style);
         } else if (mark instanceof Mark.Note) {
             return ",\"text\":{\"field\":\"text\"}";
-        } else if (mark instanceof Mark.Track && scale != null) {
-            String range =
-                    IntStream.rangeClosed(0, 10)
-                            .mapToObj(i -> JsonText.quote(style.map(scale.map()).at(i / 10.0)))
-                            .collect(Collectors.joining(","));
-            return ",\"color\":{\"field\":\"value\",\"type\":\"quantitative\",\"title\":%s,\"scale\":{\"domain\":[%s,%s],\"range\":[%s]}}"
-                    .formatted(
-                            JsonText.quote(scale.label()),
-                            JsonText.number(scale.low()),
-                            JsonText.number(scale.high()),
-                            range);
         }
-        return ",\"order\":{\"field\":\"i\"}";
+        return mark instanceof Mark.Track && scale != null
+                ? color(scale, style)
+                : ",\"order\":{\"field\":\"i\"}";
+    }
+
+    private static String color(Scale scale, Style style) {
+        String range =
+                IntStream.rangeClosed(0, 10)
+                        .mapToObj(i -> style.shade(scale.map(), i / 10.0).hex())
+                        .map(JsonText::quote)
+                        .collect(Collectors.joining(","));
+        return """
+        ,"color":{"field":"value","type":"quantitative","title":%s,\
+        "scale":{"domain":[%s,%s],"range":[%s]}}\
+        """
+                .formatted(
+                        JsonText.quote(scale.label()),
+                        JsonText.number(scale.low()),
+                        JsonText.number(scale.high()),
+                        range);
     }
 
     private static List<String> points(double[] x, double[] y, double[] values, String series) {

@@ -66,7 +66,7 @@ public final class VegaWriter {
     private String layer(Panel panel, Mark mark) {
         String ink = JsonText.quote(style.ink(mark.series(), figure.legend()).hex());
         String type = VegaData.type(mark, ink, JsonText.quote(style.theme().text().hex()));
-        String values = String.join(",", VegaData.rows(mark, figure.scale()));
+        String values = String.join(",", VegaData.rows(mark));
         return "{\"mark\":%s,\"data\":{\"values\":[%s]},\"encoding\":{%s}}"
                 .formatted(type, values, encoding(panel, mark));
     }

@@ -48,7 +48,7 @@ class ColorsTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyTeamAndCompoundStandsOutInEveryTheme(Theme theme) {
-        Style style = new Style(theme, false, 800, 500, Map.of());
+        Style style = new Style(theme, false, 800, 500, Map.of(), Palette.DISTINCT);
         for (int season = 2018; season <= 2026; season++) {
             for (String team : TeamColors.teams(season)) {
                 String color = TeamColors.find(season, team).orElseThrow();
