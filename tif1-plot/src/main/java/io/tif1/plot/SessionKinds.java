@@ -1,6 +1,7 @@
 package io.tif1.plot;
 
 import io.tif1.api.model.Session;
+import io.tif1.plot.catalogue.Catalogue;
 import java.util.List;
 
 /** Charts of the weather, of several sessions and of seasons. */
@@ -89,9 +90,7 @@ final class SessionKinds {
 
     private static Chart throttle(List<Session> sessions, String... drivers) {
         String driver =
-                drivers.length > 0
-                        ? drivers[0]
-                        : sessions.get(0).laps().fastestPerDriver().sortedByTime().get(0).driver();
+                drivers.length > 0 ? drivers[0] : Catalogue.quickest(sessions.get(0), 1)[0];
         return SeasonCharts.fullThrottle(driver, sessions.toArray(Session[]::new));
     }
 }

@@ -6,6 +6,7 @@ import io.tif1.plot.catalogue.Catalogue;
 import io.tif1.plot.catalogue.Elevation;
 import io.tif1.plot.catalogue.MapCharts;
 import io.tif1.plot.catalogue.RacingLines;
+import io.tif1.plot.catalogue.Rotation;
 import io.tif1.plot.model.ColorMap;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.model.Scale;
@@ -38,7 +39,7 @@ public final class TrackMaps {
     /** Draws the samples of a driver's fastest lap as dots by gear, with the share of each. */
     public static Chart gearDots(Session session, String... drivers) {
         Telemetry lap = first(session, drivers);
-        return single(session, lap, "Gears", MapCharts.gears("", lap, session.circuit()));
+        return single(session, lap, "Gears", MapCharts.gears("", lap, Rotation.of(session)));
     }
 
     /** Draws the throttle along the track, of the fastest laps of drivers. */
@@ -73,14 +74,14 @@ public final class TrackMaps {
     public static Chart outline(Session session, String... drivers) {
         Telemetry lap = first(session, drivers);
         String title = Catalogue.title(session, "Track");
-        Figure line = MapCharts.outline(title, lap, session.circuit());
+        Figure line = MapCharts.outline(title, lap, Rotation.of(session));
         return Chart.of(MapCharts.corners(line, session.circuit(), session.key())).size(800, 640);
     }
 
     /** Draws the track in space, coloured by speed, above its shadow. */
     public static Chart elevation(Session session, String... drivers) {
         Telemetry lap = first(session, drivers);
-        Figure figure = Elevation.figure("", lap, session.circuit(), SPEED);
+        Figure figure = Elevation.figure("", lap, Rotation.of(session), SPEED);
         return single(session, lap, "Elevation", figure);
     }
 
@@ -97,7 +98,7 @@ public final class TrackMaps {
     private static Chart lines(Session session, double[] window, String... drivers) {
         List<Telemetry> two = Catalogue.laps(session, drivers, 2);
         String title = Catalogue.title(session, "Racing lines");
-        return Chart.of(RacingLines.figure(title, two, window, session.circuit(), SPEED))
+        return Chart.of(RacingLines.figure(title, two, window, Rotation.of(session), SPEED))
                 .size(800, 600);
     }
 

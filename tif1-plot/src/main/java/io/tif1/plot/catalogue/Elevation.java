@@ -1,6 +1,5 @@
 package io.tif1.plot.catalogue;
 
-import io.tif1.api.model.CircuitInfo;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.model.Mark;
@@ -27,15 +26,15 @@ public final class Elevation {
     private final double[] z;
     private final double low;
 
-    private Elevation(Telemetry lap, CircuitInfo circuit) {
-        this.path = Path.of(lap, circuit).xy();
+    private Elevation(Telemetry lap, Rotation turn) {
+        this.path = Path.of(lap, turn).xy();
         this.z = Need.channel(lap, "Z");
         this.low = DoubleStream.of(z).filter(Double::isFinite).min().orElse(0);
     }
 
     /** The track in space, coloured by speed, above its shadow on the lowest level. */
-    public static Figure figure(String title, Telemetry lap, CircuitInfo circuit, Scale wanted) {
-        Elevation track = new Elevation(lap, circuit);
+    public static Figure figure(String title, Telemetry lap, Rotation turn, Scale wanted) {
+        Elevation track = new Elevation(lap, turn);
         double[] speed = Need.channel(lap, "Speed");
         double[] ground = track.up(0);
         double[] air = track.up(TIMES);

@@ -32,13 +32,13 @@ public final class MapCharts {
 
     /** Maps of laps beside each other on one scale. */
     public static Figure map(
-            String title, List<Telemetry> laps, String channel, Scale wanted, CircuitInfo circuit) {
+            String title, List<Telemetry> laps, String channel, Scale wanted, Rotation turn) {
         List<double[]> values = laps.stream().map(lap -> values(lap, channel)).toList();
         Scale scale = Double.isNaN(wanted.low()) ? fitted(wanted, values) : wanted;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < laps.size(); i++) {
             Telemetry lap = laps.get(i);
-            double[][] path = Path.of(lap, circuit).xy();
+            double[][] path = Path.of(lap, turn).xy();
             Series who = Series.of(lap.driver(), "#909090");
             Mark track = new Mark.Track(who, path[0], path[1], values.get(i));
             panels.add(Panel.map(laps.size() > 1 ? lap.driver() : "", List.of(track)));
@@ -53,7 +53,7 @@ public final class MapCharts {
         double[] d = Domain.of(panel);
         double out = 0.055 * Math.max(d[1] - d[0], d[3] - d[2]);
         for (Corner corner : Need.some(circuit.corners(), "corners", where)) {
-            double[] on = Path.turned(corner.x(), corner.y(), circuit);
+            double[] on = Path.turned(corner.x(), corner.y(), Rotation.of(circuit));
             double[] at = away(corner, out, circuit);
             Mark.Note.Look disc = Mark.Note.Look.DISC;
             double[] across = {on[0], at[0]};
@@ -72,19 +72,19 @@ public final class MapCharts {
     private static double[] away(Corner corner, double out, CircuitInfo circuit) {
         double turn = Math.toRadians(corner.angle());
         double x = corner.x() + out * Math.cos(turn);
-        return Path.turned(x, corner.y() + out * Math.sin(turn), circuit);
+        return Path.turned(x, corner.y() + out * Math.sin(turn), Rotation.of(circuit));
     }
 
     /** The line of the track alone. */
-    public static Figure outline(String title, Telemetry lap, CircuitInfo circuit) {
-        double[][] path = Path.of(lap, circuit).xy();
+    public static Figure outline(String title, Telemetry lap, Rotation turn) {
+        double[][] path = Path.of(lap, turn).xy();
         return Figure.of(title, Panel.map("", List.of(new Mark.Line(TRACK, path[0], path[1], 5))));
     }
 
     /** A dot for each sample in the colour of its gear, with the share of samples. */
-    public static Figure gears(String title, Telemetry lap, CircuitInfo circuit) {
+    public static Figure gears(String title, Telemetry lap, Rotation turn) {
         double[] gears = Need.channel(lap, "nGear");
-        double[][] path = Path.of(lap, circuit).xy();
+        double[][] path = Path.of(lap, turn).xy();
         List<Mark> marks = new ArrayList<>();
         for (int gear = 0; gear <= 8; gear++) {
             int wanted = gear;

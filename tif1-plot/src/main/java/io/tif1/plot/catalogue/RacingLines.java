@@ -1,6 +1,5 @@
 package io.tif1.plot.catalogue;
 
-import io.tif1.api.model.CircuitInfo;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.model.Dash;
 import io.tif1.plot.model.Figure;
@@ -23,12 +22,12 @@ public final class RacingLines {
 
     /** The first way coloured by speed, the second as a dashed line, between two distances in m. */
     public static Figure figure(
-            String title, List<Telemetry> two, double[] window, CircuitInfo circuit, Scale wanted) {
+            String title, List<Telemetry> two, double[] window, Rotation turn, Scale wanted) {
         Telemetry first = Window.of(two.get(0), window);
         Telemetry second = Window.of(two.get(1), window);
         double[] speed = Need.channel(first, "Speed");
-        double[][] a = Path.of(first, circuit).xy();
-        double[][] b = Path.of(second, circuit).xy();
+        double[][] a = Path.of(first, turn).xy();
+        double[][] b = Path.of(second, turn).xy();
         Series other = Series.plain(second.driver()).dashed(Dash.DASHED);
         List<Mark> marks =
                 List.of(

@@ -4,6 +4,11 @@ import io.tif1.plot.color.Style;
 import io.tif1.plot.layout.Drawing;
 import io.tif1.plot.svg.JsonText;
 import io.tif1.plot.svg.SvgWriter;
+import io.tif1.plot.model.Figure;
+import io.tif1.plot.model.Mark;
+import io.tif1.plot.model.Series;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -13,6 +18,8 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL, since = "1.0")
 public final class HtmlWriter {
+    private static final int MOST = 30;
+
     private HtmlWriter() {}
 
     /** Returns a whole page. */
@@ -22,7 +29,7 @@ public final class HtmlWriter {
                 new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
         page.append(
-                        "<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\""
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:\"><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\""
                                 + " href=\"data:,\"><title>")
                 .append(SvgWriter.escape(drawing.figure().title()))
                 .append("</title>\n<style>body{margin:0;background:")
@@ -47,10 +54,30 @@ public final class HtmlWriter {
                                 + "<script>\n"
                                 + "const H=")
                 .append(hovers(drawing))
+                .append(";\nconst names=")
+                .append(names(drawing.figure()))
                 .append(";\n")
                 .append(script())
                 .append("</script></body></html>\n");
         return page.toString();
+    }
+
+    /** What can be switched off: the legend, or else what is not a cell of a table. */
+    private static String names(Figure figure) {
+        List<String> legend = figure.legend().stream().map(Series::name).toList();
+        List<String> drawn =
+                figure.panels().stream()
+                        .flatMap(panel -> panel.marks().stream())
+                        .filter(mark -> !(mark instanceof Mark.Cell || mark instanceof Mark.Rule))
+                        .map(mark -> mark.series().name())
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
+        return (legend.isEmpty() ? drawn : legend)
+                .stream()
+                        .map(JsonText::quote)
+                        .collect(Collectors.joining(",", "[", "]"))
+                        .replace("</", "<\\/");
     }
 
     private static String hovers(Drawing drawing) {
@@ -77,7 +104,6 @@ public final class HtmlWriter {
         const svg=document.querySelector('svg'),tip=document.getElementById('tip'),nav=document.querySelector('nav');
         const [,,W,D]=svg.getAttribute('viewBox').split(' ').map(Number);
         let view=[0,0,W,D],drag=null;const off=new Set();
-        const names=[...new Set([...svg.querySelectorAll('g[data-series]')].map(g=>g.dataset.series))];
         if(names.length>1)for(const n of names){const l=document.createElement('label'),c=document.createElement('input');
         c.type='checkbox';c.checked=true;c.onchange=()=>{c.checked?off.delete(n):off.add(n);
         for(const g of svg.querySelectorAll('g[data-series]'))if(g.dataset.series===n)g.style.display=c.checked?'':'none'};

@@ -29,8 +29,7 @@ final class Marks {
     Drawing.Layer layer(Mark mark) {
         String ink = style.ink(mark.series(), figure.legend()).hex();
         if (mark instanceof Mark.Line m) {
-            Item path = new Item.Path(runs(m.x(), m.y()), ink, "", m.width(), m.series().dash());
-            return layer(m, List.of(path), hovers(m.series(), m.x(), m.y()));
+            return layer(m, line(m, ink), hovers(m.series(), m.x(), m.y()));
         } else if (mark instanceof Mark.Shape m) {
             Rgb fill = style.theme().background().mix(Rgb.parse(ink), m.opacity());
             Item path = new Item.Path(runs(m.x(), m.y()), ink, fill.hex(), 1, Dash.SOLID);
@@ -48,6 +47,24 @@ final class Marks {
             return layer(m, List.of(rule(m, ink)), List.of());
         }
         return mark instanceof Mark.Cell m ? cell(m) : note((Mark.Note) mark);
+    }
+
+    /** A line, and discs for points without a neighbour, which a line would not show. */
+    private List<Item> line(Mark.Line m, String ink) {
+        List<double[]> runs = runs(m.x(), m.y());
+        List<Item> items = new ArrayList<>();
+        items.add(
+                new Item.Path(
+                        runs.stream().filter(run -> run.length > 2).toList(),
+                        ink,
+                        "",
+                        m.width(),
+                        m.series().dash()));
+        runs.stream()
+                .filter(run -> run.length == 2)
+                .map(run -> new Item.Disc(run[0], run[1], m.width() + 0.5, ink, ""))
+                .forEach(items::add);
+        return items;
     }
 
     private Drawing.Layer dots(Mark.Dots m, String ink) {

@@ -90,6 +90,9 @@ public final class SvgWriter {
     }
 
     private void path(Item.Path path) {
+        if (path.points().isEmpty()) {
+            return;
+        }
         out.append("<path d=\"");
         path.points().forEach(this::run);
         out.append("\" fill=\"").append(path.fill().isEmpty() ? "none" : path.fill()).append('"');
