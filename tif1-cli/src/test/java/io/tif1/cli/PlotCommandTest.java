@@ -35,12 +35,38 @@ class PlotCommandTest {
         assertThat(run.text()).startsWith("<svg").contains("#123456");
     }
 
+    @Test
+    void severalSessionsAreShownTogether() {
+        CliRun run = plot("two-gaps 2025 Sample Q --with 2025/Sample/R --size 900x400");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.text()).contains("width=\"900\"");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "text").resolve("chart.svg");
+
+        CliRun run = plot("lap-times 2025 Sample R", "-o", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("chart.svg").doesNotContain("\tat ");
+        assertThat(folder.toFile().list()).containsExactly("file");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    nonsense 2025 Sample R                     | 2 | speed-trace
+                    nonsense 2025 Sample R                     | 2 | near are
+                    speed-trac 2025 Sample R                   | 2 | speed-trace
+                    two-gaps 2025 Sample Q                     | 2 | --with
+                    two-gaps 2025 Sample Q --with Monaco       | 2 | 2025/Monaco/Q
+                    lap-times 2025 Sample R --paint XXX=#112233 | 2 | ARV
+                    lap-times 2025 Sample R --size big         | 2 | 1200x600
+                    lap-times 2025 Sample R --palette pastel   | 2 | pastel
+                    lap-times 2025 Sample R --thme light       | 2 | --theme
                     speed-trace 2025 Sample R XXX              | 3 | XXX
                     lap-times 2025 Sample R --paint ARV=pink   | 2 | pink
                     lap-times 2025 Sample R --theme purple     | 2 | purple
