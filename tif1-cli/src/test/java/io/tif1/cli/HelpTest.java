@@ -30,7 +30,7 @@ class HelpTest {
                         "messages",
                         "corners",
                         "results",
-                "plot",
+                        "plot",
                         "info",
                         "plugins",
                         "doctor",

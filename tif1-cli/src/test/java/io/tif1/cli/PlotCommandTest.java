@@ -29,7 +29,8 @@ class PlotCommandTest {
 
     @Test
     void printsSvgWithoutAFile() {
-        CliRun run = plot("lap-times 2025 Sample R --theme light --color-blind --paint ARV=#123456");
+        CliRun run =
+                plot("lap-times 2025 Sample R --theme light --color-blind --paint ARV=#123456");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.text()).startsWith("<svg").contains("#123456");
@@ -77,7 +78,8 @@ class PlotCommandTest {
         CliRun run = plot(command);
 
         assertThat(run.exitCode()).isEqualTo(code);
-        assertThat(run.err().lines().findFirst()).hasValueSatisfying(l -> assertThat(l).contains(said));
+        assertThat(run.err().lines().findFirst())
+                .hasValueSatisfying(l -> assertThat(l).contains(said));
         assertThat(Files.exists(Path.of("chart.bmp"))).isFalse();
     }
 

@@ -89,8 +89,7 @@ final class SessionKinds {
     }
 
     private static Chart throttle(List<Session> sessions, String... drivers) {
-        String driver =
-                drivers.length > 0 ? drivers[0] : Catalogue.quickest(sessions.get(0), 1)[0];
+        String driver = drivers.length > 0 ? drivers[0] : Catalogue.quickest(sessions.get(0), 1)[0];
         return SeasonCharts.fullThrottle(driver, sessions.toArray(Session[]::new));
     }
 }

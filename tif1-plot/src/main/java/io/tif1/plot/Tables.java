@@ -23,7 +23,9 @@ import org.apiguardian.api.API;
 public final class Tables {
     private Tables() {}
 
-    /** Returns the corners of a driver's fastest lap: place, slowest speed, highest lateral g, turn. */
+    /**
+     * Returns the corners of a driver's fastest lap: place, slowest speed, highest lateral g, turn.
+     */
     public static Frame corners(Session session, String driver) {
         return TelemetryTables.corners(lap(session, driver));
     }
@@ -73,7 +75,9 @@ public final class Tables {
         return WeatherTables.adjusted(PaceLaps.of(session, drivers).laps());
     }
 
-    /** Returns who can still win: points, points within reach, and whether they reach the leader's. */
+    /**
+     * Returns who can still win: points, points within reach, and whether they reach the leader's.
+     */
     public static Frame contenders(List<Round> rounds, int races, int sprints) {
         return ContenderTable.of(Standings.of(rounds), Standings.possible(races, sprints));
     }

@@ -2,11 +2,15 @@ package io.tif1.it.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.api.Frames;
 import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
+import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Session;
 import io.tif1.plot.Chart;
 import io.tif1.plot.Charts;
+import io.tif1.plot.Tables;
+import io.tif1.plot.TrackMaps;
 import io.tif1.plot.color.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The calls of the page about charts. */
+/** The calls of the page about charts: looks, tables, telemetry and maps. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChartsSnippetTest {
     private Tif1 f1;
@@ -56,7 +60,18 @@ class ChartsSnippetTest {
     }
 
     @Test
-    void chartsFrom1AreDrawn() {
+    void tablesAreFrames(@TempDir Path folder) throws Exception {
+        // snippet:chart-tables
+        try (Frame corners = Tables.corners(race, "OKO")) {
+            Frames.writeCsv(corners, folder.resolve("corners.csv"));
+        }
+        // end
+
+        assertThat(folder.resolve("corners.csv")).content().contains("MinSpeed");
+    }
+
+    @Test
+    void callsFrom1Draw() {
         // snippet:chart-speed-trace
         Chart speedTrace = Charts.speedTrace(race, "OKO", "DUN");
         // end
@@ -66,12 +81,28 @@ class ChartsSnippetTest {
         // snippet:chart-lap-anatomy
         Chart lapAnatomy = Charts.lapAnatomy(race, "OKO", "DUN");
         // end
+        // snippet:chart-speed-and-pedals
+        Chart speedAndPedals = Charts.speedAndPedals(race, "OKO");
+        // end
+        // snippet:chart-pedal-overlap
+        Chart pedalOverlap = Charts.pedalOverlap(race, "OKO");
+        // end
         // snippet:chart-telemetry-comparison
         Chart telemetryComparison = Charts.telemetryComparison(race, "OKO", "DUN");
+        // end
+        // snippet:chart-duel
+        Chart duel = Charts.duel(race, "OKO", "DUN");
         // end
         // snippet:chart-time-delta
         Chart timeDelta = Charts.timeDelta(race, "OKO", "DUN");
         // end
+
+        assertThat(List.of(speedTrace, speedCorners, lapAnatomy, speedAndPedals, pedalOverlap, telemetryComparison, duel, timeDelta))
+                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
+    }
+
+    @Test
+    void callsFrom9Draw() {
         // snippet:chart-gg-diagram
         Chart ggDiagram = Charts.ggDiagram(race, "OKO", "DUN");
         // end
@@ -82,188 +113,47 @@ class ChartsSnippetTest {
         Chart corneringForce = Charts.corneringForce(race);
         // end
         // snippet:chart-speed-map
-        Chart speedMap = Charts.speedMap(race);
+        Chart speedMap = TrackMaps.speed(race);
         // end
-
-        assertThat(
-                        List.of(
-                                speedTrace,
-                                speedCorners,
-                                lapAnatomy,
-                                telemetryComparison,
-                                timeDelta,
-                                ggDiagram,
-                                acceleration,
-                                corneringForce,
-                                speedMap))
-                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
-    }
-
-    @Test
-    void chartsFrom10AreDrawn() {
         // snippet:chart-gear-map
-        Chart gearMap = Charts.gearMap(race);
+        Chart gearMap = TrackMaps.gears(race);
+        // end
+        // snippet:chart-gear-dots
+        Chart gearDots = TrackMaps.gearDots(race, "OKO");
         // end
         // snippet:chart-throttle-map
-        Chart throttleMap = Charts.throttleMap(race);
+        Chart throttleMap = TrackMaps.throttle(race);
         // end
         // snippet:chart-brake-map
-        Chart brakeMap = Charts.brakeMap(race);
+        Chart brakeMap = TrackMaps.brakes(race);
         // end
+
+        assertThat(List.of(ggDiagram, acceleration, corneringForce, speedMap, gearMap, gearDots, throttleMap, brakeMap))
+                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
+    }
+
+    @Test
+    void callsFrom17Draw() {
         // snippet:chart-acceleration-map
-        Chart accelerationMap = Charts.accelerationMap(race);
+        Chart accelerationMap = TrackMaps.acceleration(race);
         // end
         // snippet:chart-cornering-map
-        Chart corneringMap = Charts.corneringMap(race);
+        Chart corneringMap = TrackMaps.cornering(race);
         // end
         // snippet:chart-corner-map
-        Chart cornerMap = Charts.cornerMap(race);
+        Chart cornerMap = TrackMaps.corners(race);
         // end
-        // snippet:chart-lap-times
-        Chart lapTimes = Charts.lapTimes(race);
+        // snippet:chart-track-map
+        Chart trackMap = TrackMaps.outline(race);
         // end
-        // snippet:chart-lap-times-by-compound
-        Chart lapTimesByCompound = Charts.lapTimesByCompound(race);
+        // snippet:chart-elevation
+        Chart elevation = TrackMaps.elevation(race);
         // end
-        // snippet:chart-lap-time-heat
-        Chart lapTimeHeat = Charts.lapTimeHeat(race);
-        // end
-
-        assertThat(
-                        List.of(
-                                gearMap,
-                                throttleMap,
-                                brakeMap,
-                                accelerationMap,
-                                corneringMap,
-                                cornerMap,
-                                lapTimes,
-                                lapTimesByCompound,
-                                lapTimeHeat))
-                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
-    }
-
-    @Test
-    void chartsFrom19AreDrawn() {
-        // snippet:chart-lap-time-heat-numbers
-        Chart lapTimeHeatNumbers = Charts.lapTimeHeatNumbers(race);
-        // end
-        // snippet:chart-fuel-corrected-heat
-        Chart fuelCorrectedHeat = Charts.fuelCorrectedHeat(race);
-        // end
-        // snippet:chart-race-pace
-        Chart racePace = Charts.racePace(race);
-        // end
-        // snippet:chart-team-pace
-        Chart teamPace = Charts.teamPace(race);
-        // end
-        // snippet:chart-lap-time-distribution
-        Chart lapTimeDistribution = Charts.lapTimeDistribution(race);
-        // end
-        // snippet:chart-compound-distribution
-        Chart compoundDistribution = Charts.compoundDistribution(race);
-        // end
-        // snippet:chart-positions
-        Chart positions = Charts.positions(race);
-        // end
-        // snippet:chart-gap-to-leader
-        Chart gapToLeader = Charts.gapToLeader(race);
-        // end
-        // snippet:chart-tyre-strategy
-        Chart tyreStrategy = Charts.tyreStrategy(race);
+        // snippet:chart-racing-lines
+        Chart racingLines = TrackMaps.racingLines(race, 900, 1500, "OKO", "DUN");
         // end
 
-        assertThat(
-                        List.of(
-                                lapTimeHeatNumbers,
-                                fuelCorrectedHeat,
-                                racePace,
-                                teamPace,
-                                lapTimeDistribution,
-                                compoundDistribution,
-                                positions,
-                                gapToLeader,
-                                tyreStrategy))
-                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
-    }
-
-    @Test
-    void chartsFrom28AreDrawn() {
-        // snippet:chart-pit-stops
-        Chart pitStops = Charts.pitStops(race);
-        // end
-        // snippet:chart-lap-delta
-        Chart lapDelta = Charts.lapDelta(race, "OKO", "DUN");
-        // end
-        // snippet:chart-tyre-degradation
-        Chart tyreDegradation = Charts.tyreDegradation(race);
-        // end
-        // snippet:chart-driver-degradation
-        Chart driverDegradation = Charts.driverDegradation(race);
-        // end
-        // snippet:chart-gap-to-pole
-        Chart gapToPole = Charts.gapToPole(qualifying);
-        // end
-        // snippet:chart-top-speeds
-        Chart topSpeeds = Charts.topSpeeds(race);
-        // end
-        // snippet:chart-consistency
-        Chart consistency = Charts.consistency(race);
-        // end
-        // snippet:chart-full-throttle
-        Chart fullThrottle = Charts.fullThrottle(race);
-        // end
-        // snippet:chart-downforce
-        Chart downforce = Charts.downforce(race);
-        // end
-
-        assertThat(
-                        List.of(
-                                pitStops,
-                                lapDelta,
-                                tyreDegradation,
-                                driverDegradation,
-                                gapToPole,
-                                topSpeeds,
-                                consistency,
-                                fullThrottle,
-                                downforce))
-                .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
-    }
-
-    @Test
-    void chartsFrom37AreDrawn() {
-        // snippet:chart-deleted-laps
-        Chart deletedLaps = Charts.deletedLaps(race);
-        // end
-        // snippet:chart-qualifying-progress
-        Chart qualifyingProgress = Charts.qualifyingProgress(qualifying);
-        // end
-        // snippet:chart-temperatures
-        Chart temperatures = Charts.temperatures(race);
-        // end
-        // snippet:chart-humidity
-        Chart humidity = Charts.humidity(race);
-        // end
-        // snippet:chart-pressure
-        Chart pressure = Charts.pressure(race);
-        // end
-        // snippet:chart-wind
-        Chart wind = Charts.wind(race);
-        // end
-        // snippet:chart-weather-impact
-        Chart weatherImpact = Charts.weatherImpact(race);
-        // end
-
-        assertThat(
-                        List.of(
-                                deletedLaps,
-                                qualifyingProgress,
-                                temperatures,
-                                humidity,
-                                pressure,
-                                wind,
-                                weatherImpact))
+        assertThat(List.of(accelerationMap, corneringMap, cornerMap, trackMap, elevation, racingLines))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 }

@@ -131,7 +131,8 @@ public final class Catalogue {
                         ? "Acceleration"
                         : channel.equals("nGear") ? "Gear" : channel;
         String who = laps.size() == 1 ? " of " + laps.get(0).driver() : "";
-        return MapCharts.map(title(session, title + who), laps, channel, scale, Rotation.of(session));
+        return MapCharts.map(
+                title(session, title + who), laps, channel, scale, Rotation.of(session));
     }
 
     /** Returns codes in the order of the result, those without a position last. */

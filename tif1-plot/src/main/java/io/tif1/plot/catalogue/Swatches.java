@@ -42,7 +42,7 @@ public final class Swatches {
         Axis y = Axis.names("", List.of("Distinct", "Official")).reverse();
         Panel above = Panel.of(Axis.names("", names), y, marks).titled("Teams");
         return Figure.of(title, above, tyres(season))
-                .noted("as published; charts lighten or darken what would not stand out");
+                .noted("the numbers are as published; what would not stand out is drawn lighter or darker");
     }
 
     private static Panel tyres(int season) {

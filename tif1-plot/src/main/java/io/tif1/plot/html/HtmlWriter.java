@@ -2,11 +2,11 @@ package io.tif1.plot.html;
 
 import io.tif1.plot.color.Style;
 import io.tif1.plot.layout.Drawing;
-import io.tif1.plot.svg.JsonText;
-import io.tif1.plot.svg.SvgWriter;
 import io.tif1.plot.model.Figure;
 import io.tif1.plot.model.Mark;
 import io.tif1.plot.model.Series;
+import io.tif1.plot.svg.JsonText;
+import io.tif1.plot.svg.SvgWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -29,7 +29,10 @@ public final class HtmlWriter {
                 new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
         page.append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:\"><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\""
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                                + " script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src"
+                                + " data:\"><meta name=\"viewport\""
+                                + " content=\"width=device-width\"><link rel=\"icon\""
                                 + " href=\"data:,\"><title>")
                 .append(SvgWriter.escape(drawing.figure().title()))
                 .append("</title>\n<style>body{margin:0;background:")

@@ -2,9 +2,11 @@ package io.tif1.plot.svg;
 
 import io.tif1.plot.layout.Drawing;
 import io.tif1.plot.layout.Item;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes drawings as SVG: equal drawings give equal text.
@@ -30,8 +32,9 @@ public final class SvgWriter {
                 String.format(
                         Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
-                            + " width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\""
-                            + " font-family=\"system-ui,Segoe UI,Helvetica,Arial,sans-serif\">\n",
+                                + " width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\""
+                                + " stroke-linejoin=\"round\" font-family=\"system-ui,Segoe"
+                                + " UI,Helvetica,Arial,sans-serif\">\n",
                         w,
                         h,
                         w,
@@ -42,30 +45,63 @@ public final class SvgWriter {
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(drawing.style().theme().background().hex())
                 .append("\"/>\n");
-        for (Drawing.Layer layer : drawing.layers()) {
-            out.append(
-                    layer.series().isEmpty()
-                            ? "<g>"
-                            : "<g data-series=\"" + escape(layer.series()) + "\">");
-            layer.items().forEach(this::item);
-            out.append("</g>\n");
-        }
+        layers(drawing);
         return out.append("</svg>\n").toString();
+    }
+
+    /** Neighbours of one series share a group. */
+    private void layers(Drawing drawing) {
+        @Nullable String open = null;
+        for (Drawing.Layer layer : drawing.layers()) {
+            if (layer.items().isEmpty()) {
+                continue;
+            }
+            if (!layer.series().equals(open)) {
+                out.append(open == null ? "" : "</g>\n");
+                out.append(
+                        layer.series().isEmpty()
+                                ? "<g>"
+                                : "<g data-series=\"" + escape(layer.series()) + "\">");
+                open = layer.series();
+            }
+            items(layer.items());
+        }
+        out.append(open == null ? "" : "</g>\n");
+    }
+
+    private void items(List<Item> items) {
+        int i = 0;
+        while (i < items.size()) {
+            if (items.get(i) instanceof Item.Disc disc) {
+                i = discs(items, i, disc);
+            } else {
+                item(items.get(i));
+                i++;
+            }
+        }
+    }
+
+    /** Discs of one size and colour are the round ends of strokes without length. */
+    private int discs(List<Item> items, int from, Item.Disc first) {
+        out.append("<path d=\"");
+        int i = from;
+        while (i < items.size() && items.get(i) instanceof Item.Disc disc && alike(first, disc)) {
+            out.append('M').append(number(disc.x())).append(' ').append(number(disc.y()));
+            out.append("h0");
+            i++;
+        }
+        out.append("\" stroke=\"").append(first.fill()).append("\" stroke-width=\"");
+        out.append(number(2 * first.radius())).append("\" stroke-linecap=\"round\"/>");
+        return i;
+    }
+
+    private static boolean alike(Item.Disc a, Item.Disc b) {
+        return a.radius() == b.radius() && a.fill().equals(b.fill());
     }
 
     private void item(Item item) {
         if (item instanceof Item.Path path) {
             path(path);
-        } else if (item instanceof Item.Disc disc) {
-            out.append("<circle cx=\"")
-                    .append(number(disc.x()))
-                    .append("\" cy=\"")
-                    .append(number(disc.y()))
-                    .append("\" r=\"")
-                    .append(number(disc.radius()))
-                    .append("\" fill=\"")
-                    .append(disc.fill())
-                    .append("\"/>");
         } else if (item instanceof Item.Text text && !text.text().isEmpty()) {
             String anchor =
                     text.anchor() < 0
@@ -101,7 +137,7 @@ public final class SvgWriter {
                     .append(path.stroke())
                     .append("\" stroke-width=\"")
                     .append(number(path.width()))
-                    .append("\" stroke-linejoin=\"round\"");
+                    .append('"');
             if (!path.dash().pattern().isEmpty()) {
                 out.append(" stroke-dasharray=\"")
                         .append(
@@ -121,7 +157,11 @@ public final class SvgWriter {
         for (int i = 2; i < points.length; i += 2) {
             long dx = Math.round(points[i] * 10) - x;
             long dy = Math.round(points[i + 1] * 10) - y;
-            if (dx != 0 || dy != 0) {
+            if (dx != 0 && dy == 0) {
+                out.append('h').append(number(dx / 10.0));
+            } else if (dx == 0 && dy != 0) {
+                out.append('v').append(number(dy / 10.0));
+            } else if (dx != 0) {
                 out.append('l')
                         .append(number(dx / 10.0))
                         .append(dy < 0 ? "" : " ")

@@ -39,7 +39,12 @@ public final class LapTables {
                         (code, own) -> {
                             double[] s = best(own);
                             rows.row(
-                                    code, s[0], s[1], s[2], s[0] - all[0], s[1] - all[1],
+                                    code,
+                                    s[0],
+                                    s[1],
+                                    s[2],
+                                    s[0] - all[0],
+                                    s[1] - all[1],
                                     s[2] - all[2]);
                         });
         return rows.frame();
@@ -73,8 +78,7 @@ public final class LapTables {
 
     /** Pit stops of drivers: how many, the shortest, the mean and all together. */
     public static Frame pitStops(Laps laps) {
-        Rows rows =
-                new Rows().text("Driver").whole("Stops").numbers("Shortest", "Mean", "Total");
+        Rows rows = new Rows().text("Driver").whole("Stops").numbers("Shortest", "Mean", "Total");
         Map<String, DoubleSummaryStatistics> drivers =
                 laps.pitStops().stream()
                         .collect(
@@ -85,8 +89,7 @@ public final class LapTables {
                                                 stop -> stop.laneTime().toMillis() / 1000.0)));
         drivers.forEach(
                 (code, s) ->
-                        rows.row(
-                                code, (int) s.getCount(), s.getMin(), s.getAverage(), s.getSum()));
+                        rows.row(code, (int) s.getCount(), s.getMin(), s.getAverage(), s.getSum()));
         return rows.frame();
     }
 

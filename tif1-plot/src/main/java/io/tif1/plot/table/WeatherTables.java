@@ -72,9 +72,7 @@ public final class WeatherTables {
         Rows rows = new Rows().text("Driver").whole("Laps").numbers("Mean", "Adjusted");
         List<Map.Entry<String, double[]>> order =
                 sums.entrySet().stream()
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        e -> e.getValue()[2] / e.getValue()[0]))
+                        .sorted(Comparator.comparingDouble(e -> e.getValue()[2] / e.getValue()[0]))
                         .collect(Collectors.toList());
         for (Map.Entry<String, double[]> entry : order) {
             double[] sum = entry.getValue();

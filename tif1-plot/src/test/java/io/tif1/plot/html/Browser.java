@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** A Chromium without a window, steered by its own protocol. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern RESULT = Pattern.compile("\"value\":(\"(?:[^\"\\\\]|\\\\.)*\"|[^},]+)");
+    private static final Pattern RESULT =
+            Pattern.compile("\"value\":(\"(?:[^\"\\\\]|\\\\.)*\"|[^},]+)");
 
     private final Process process;
     private final Path profile;
