@@ -46,6 +46,12 @@ public record ChartKind(String name, String description, int sessions, Maker mak
         return new ChartKind(name, description, sessions, maker);
     }
 
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** Returns all charts. */
     public static List<ChartKind> all() {
         return ALL;

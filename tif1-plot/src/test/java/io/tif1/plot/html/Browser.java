@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** A Chromium without a window, steered by its own protocol. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern REQUEST = Pattern.compile("\"request\":\\{\"url\":\"([^\"]+)");
     private static final Pattern RESULT =
             Pattern.compile("\"value\":(\"(?:[^\"\\\\]|\\\\.)*\"|[^},]+)");
 
@@ -106,10 +107,11 @@ final class Browser implements AutoCloseable {
     }
 
     private static boolean isFault(String message) {
+        Matcher request = REQUEST.matcher(message);
         boolean outside =
                 message.contains("Network.requestWillBeSent")
-                        && !message.contains("\"url\":\"file:")
-                        && !message.contains("\"url\":\"data:");
+                        && request.find()
+                        && !request.group(1).matches("(file|data):.*");
         return outside
                 || message.contains("Runtime.exceptionThrown")
                 || message.contains("Runtime.consoleAPICalled")

@@ -25,6 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageInBrowserTest {
     private static final String SVG = "document.querySelector('svg')";
 
+    /** Counts texts that cover another or leave the picture, in the font that is really used. */
+    private static final String MISPLACED =
+            """
+            (()=>{const t=[...document.querySelectorAll('svg text')].map(e=>e.getBBox());let n=0;
+            for(let i=0;i<t.length;i++){const a=t[i];if(a.x<-1||a.x+a.width>W+1||a.y+a.height>D+3)n++;
+            for(let j=0;j<i;j++){const b=t[j];
+            if(Math.min(a.x+a.width,b.x+b.width)-Math.max(a.x,b.x)>1
+            &&Math.min(a.y+a.height,b.y+b.height)-Math.max(a.y,b.y)>4)n++}}return ''+n})()""";
+
     private Browser browser;
     private Tif1 f1;
 
@@ -63,6 +72,7 @@ class PageInBrowserTest {
         assertThat(faults).isEmpty();
         assertThat(browser.evaluate(SVG + ".querySelectorAll('path').length"))
                 .matches("[1-9]\\d*");
+        assertThat(browser.evaluate(MISPLACED)).isEqualTo("0");
     }
 
     @Test
