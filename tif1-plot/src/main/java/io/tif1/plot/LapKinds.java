@@ -4,10 +4,8 @@ import java.util.List;
 
 /** Charts of laps. */
 final class LapKinds {
-    private LapKinds() {}
-
-    static List<ChartKind> all() {
-        return List.of(
+    private static final List<ChartKind> ALL =
+            List.of(
                 ChartKind.one("lap-times", "The lap times of drivers", Charts::lapTimes),
                 ChartKind.one(
                         "lap-times-on-compounds",
@@ -116,5 +114,10 @@ final class LapKinds {
                         "qualifying-compounds",
                         "How many laps drivers did on each compound in Q3",
                         Charts::qualifyingCompounds));
+
+    private LapKinds() {}
+
+    static List<ChartKind> all() {
+        return ALL;
     }
 }

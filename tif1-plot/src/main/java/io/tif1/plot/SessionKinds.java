@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Charts of the weather, of several sessions and of seasons. */
 final class SessionKinds {
-    private SessionKinds() {}
-
-    static List<ChartKind> all() {
-        return List.of(
+    private static final List<ChartKind> ALL =
+            List.of(
                 ChartKind.one(
                         "temperatures",
                         "The temperatures during a session",
@@ -82,6 +80,11 @@ final class SessionKinds {
                         "The colours of the teams and compounds of a season",
                         1,
                         (s, drivers) -> SeasonCharts.colors(season(s))));
+
+    private SessionKinds() {}
+
+    static List<ChartKind> all() {
+        return ALL;
     }
 
     private static int season(List<Session> sessions) {

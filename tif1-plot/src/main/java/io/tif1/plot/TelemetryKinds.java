@@ -4,10 +4,8 @@ import java.util.List;
 
 /** Charts of telemetry and of the track. */
 final class TelemetryKinds {
-    private TelemetryKinds() {}
-
-    static List<ChartKind> all() {
-        return List.of(
+    private static final List<ChartKind> ALL =
+            List.of(
                 ChartKind.one(
                         "speed-trace",
                         "The speed over the fastest laps of drivers",
@@ -96,5 +94,10 @@ final class TelemetryKinds {
                         "racing-lines",
                         "The ways of two drivers on their fastest laps",
                         (session, drivers) -> TrackMaps.racingLines(session, drivers)));
+
+    private TelemetryKinds() {}
+
+    static List<ChartKind> all() {
+        return ALL;
     }
 }

@@ -3,7 +3,6 @@ package io.tif1.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Sources;
@@ -123,26 +122,6 @@ class ChartsTest {
                 .isInstanceOf(DataNotFoundException.class);
         assertThatThrownBy(() -> Charts.pitStops(f1.session(2025, "Sample", "FP1"), "QQQ"))
                 .isInstanceOf(DataNotFoundException.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> oldSessionsAreDrawnOrSayWhatTheyLack() {
-        return ChartKind.all().stream()
-                .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> drawOld(kind)))
-                .toList();
-    }
-
-    private static void drawOld(ChartKind kind) {
-        Path root = Path.of(System.getProperty("tif1.realData", ""), "tracinginsights");
-        assumeTrue(Files.isDirectory(root), "no real data");
-        try (Tif1 real = Tif1.builder().source(Sources.directory(root)).noCache().open()) {
-            String code = RealSessions.isQualifying(kind) ? "Q" : "R";
-            Session session = real.session(2025, "Australia", code);
-            assertThat(kind.draw(List.of(session, session)).svg()).contains("</g>");
-        } catch (DataNotFoundException e) {
-            assertThat(e).hasMessageContaining("Australian Grand Prix");
-            assertThat(kind.name()).isNotIn("speed-trace", "lap-times", "race-pace", "speed-map");
-        }
     }
 
     private List<Session> sample(ChartKind kind) {

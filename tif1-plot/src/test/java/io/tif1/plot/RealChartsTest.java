@@ -2,10 +2,13 @@ package io.tif1.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tif1.api.DataNotFoundException;
+import io.tif1.api.model.Session;
 import io.tif1.plot.color.Theme;
 import io.tif1.plot.layout.DrawnCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +56,21 @@ class RealChartsTest {
         for (Theme theme : Theme.values()) {
             assertThat(DrawnCheck.faint(chart.theme(theme))).isEmpty();
             assertThat(DrawnCheck.collisions(chart.theme(theme))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void eachWeekendIsDrawnOrSaysWhatItLacks(ChartKind kind) {
+        for (List<Session> weekend : real.weekends(kind)) {
+            try {
+                assertThat(kind.draw(weekend).svg()).contains("</g>");
+            } catch (DataNotFoundException e) {
+                assertThat(e).hasMessageContaining("Grand Prix");
+            }
+        }
+        if (List.of("speed-trace", "lap-times", "race-pace", "speed-map").contains(kind.name())) {
+            assertThat(kind.draw(real.weekends(kind).get(0)).svg()).contains("2025 Australian");
         }
     }
 }

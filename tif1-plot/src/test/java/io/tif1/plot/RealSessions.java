@@ -12,22 +12,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** The stored real weekends: 2025 Australia and 2026 Monaco. */
-final class RealSessions implements AutoCloseable {
+public final class RealSessions implements AutoCloseable {
     private final Tif1 f1;
 
     private RealSessions(Tif1 f1) {
         this.f1 = f1;
     }
 
-    static RealSessions open() {
-        Path root = Path.of(System.getProperty("tif1.realData", ""), "tracinginsights");
-        assumeTrue(Files.isDirectory(root), "no real data");
-        return new RealSessions(Tif1.builder().source(Sources.directory(root)).noCache().open());
+    /** Opens them; without them, the test is skipped. */
+    public static RealSessions open() {
+        assumeTrue(areThere(), "no real data");
+        return new RealSessions(Tif1.builder().source(Sources.directory(root())).noCache().open());
+    }
+
+    /** Returns whether this machine has them. */
+    public static boolean areThere() {
+        return Files.isDirectory(root());
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("tif1.realData", ""), "tracinginsights");
     }
 
     /** Returns a chart of the first weekend that has what it needs. */
-    Optional<Chart> draw(ChartKind kind) {
-        for (List<Session> sessions : choices(kind)) {
+    public Optional<Chart> draw(ChartKind kind) {
+        for (List<Session> sessions : weekends(kind)) {
             for (String[] drivers : new String[][] {{}, {"VER"}}) {
                 Optional<Chart> chart = attempt(kind, sessions, drivers);
                 if (chart.isPresent()) {
@@ -43,7 +52,7 @@ final class RealSessions implements AutoCloseable {
                 || List.of("gap-to-pole", "best-laps").contains(kind.name());
     }
 
-    private List<List<Session>> choices(ChartKind kind) {
+    List<List<Session>> weekends(ChartKind kind) {
         Session race = f1.session(2025, "Australia", "R");
         Session qualifying = f1.session(2025, "Australia", "Q");
         Session monaco = f1.session(2026, "Monaco", "R");

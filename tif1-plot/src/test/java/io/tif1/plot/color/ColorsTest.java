@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tif1.api.model.Compound;
+import io.tif1.plot.model.Dash;
 import io.tif1.plot.model.Series;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +29,53 @@ class ColorsTest {
         assertThat(TeamColors.find(season, team)).hasValue(color);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2018, Williams, #ffffff",
+        "2018, Racing Point Force India, #f596c8",
+        "2020, AlphaTauri, #ffffff",
+        "2023, Alfa Romeo Racing, #c92d4b",
+        "2024, Ferrari, #e8002d",
+        "2024, Visa Cash App RB, #6692ff",
+        "2025, Red Bull Racing, #3671c6",
+        "2026, Cadillac, #444444"
+    })
+    void teamsHaveOfficialColorsToo(int season, String team, String color) {
+        assertThat(TeamColors.find(season, team, Palette.OFFICIAL)).hasValue(color);
+    }
+
+    @Test
+    void everyTeamIsFoundByKeyAndShortName() {
+        for (int season = 2018; season <= 2026; season++) {
+            for (String team : TeamColors.teams(season)) {
+                String name = TeamColors.shortName(season, team);
+                for (Palette palette : Palette.values()) {
+                    assertThat(TeamColors.find(season, name, palette))
+                            .as(season + " " + name)
+                            .isPresent()
+                            .isEqualTo(TeamColors.find(season, team, palette));
+                }
+            }
+        }
+        assertThat(TeamColors.shortName(2024, "Red Bull Racing")).isEqualTo("Red Bull");
+        assertThat(TeamColors.shortName(2026, "Haas F1 Team")).isEqualTo("Haas");
+        assertThat(TeamColors.shortName(2024, "Nobody F1 Team")).isEqualTo("Nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, SOFT, #ffd318",
+        "2018, HYPERSOFT, #feb1c1",
+        "2018, SUPERSOFT, #fc2b2a",
+        "2024, SOFT, #da291c",
+        "2024, MEDIUM, #ffd12e",
+        "2024, HARD, #f0f0ec"
+    })
+    void compoundsHaveTheColorOfTheirSeason(int season, Compound compound, String color) {
+        assertThat(CompoundColors.of(season, compound)).isEqualTo(color);
+        assertThat(CompoundColors.compounds(season)).contains(compound);
+    }
+
     @Test
     void everySeasonHasItsTeams() {
         assertThat(TeamColors.teams(2025)).hasSize(10);
@@ -48,17 +95,25 @@ class ColorsTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyTeamAndCompoundStandsOutInEveryTheme(Theme theme) {
-        Style style = new Style(theme, false, 800, 500, Map.of(), Palette.DISTINCT);
+        for (Palette palette : Palette.values()) {
+            assertSeasonsStandOut(Style.standard().theme(theme).palette(palette));
+            assertSeasonsStandOut(Style.standard().theme(theme).safe());
+        }
+        assertThat(theme.grid().contrast(theme.background())).isGreaterThanOrEqualTo(3);
+    }
+
+    private static void assertSeasonsStandOut(Style style) {
         for (int season = 2018; season <= 2026; season++) {
             for (String team : TeamColors.teams(season)) {
                 String color = TeamColors.find(season, team).orElseThrow();
-                assertStandsOut(style, Series.of(team, color));
+                String official =
+                        TeamColors.find(season, team, Palette.OFFICIAL).orElseThrow();
+                assertStandsOut(style, new Series(team, team, color, Dash.SOLID, official));
             }
             for (Compound compound : Compound.values()) {
                 assertStandsOut(style, CompoundColors.series(season, compound));
             }
         }
-        assertThat(theme.grid().contrast(theme.background())).isGreaterThanOrEqualTo(3);
     }
 
     private static void assertStandsOut(Style style, Series series) {
