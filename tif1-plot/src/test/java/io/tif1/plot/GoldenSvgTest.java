@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** To the letter; after a wanted change, compare the files below target/golden and take them over. */
+/**
+ * To the letter; after a wanted change, compare the files below target/golden and take them over.
+ */
 class GoldenSvgTest {
     private static final Series NOR = Series.of("NOR", "#ff8000");
     private static final Series HARD = Series.of("HARD", "#f0f0ec");
@@ -71,7 +73,9 @@ class GoldenSvgTest {
         Mark track = new Mark.Track(NOR, x, y, new double[] {300, 200, 80, 150, 310});
         Mark.Note.Look disc = Mark.Note.Look.DISC;
         Mark corner = new Mark.Note(HARD, new double[] {210, 110}, "1", disc);
-        Mark shape = new Mark.Shape(HARD, new double[] {20, 60, 40, 20}, new double[] {90, 90, 120, 90}, 0.4);
+        Mark shape =
+                new Mark.Shape(
+                        HARD, new double[] {20, 60, 40, 20}, new double[] {90, 90, 120, 90}, 0.4);
         Figure figure =
                 Figure.of("Track", Panel.map("", List.of(track, corner, shape)))
                         .scaled(new Scale("km/h", ColorMap.PLASMA, 80, 310));
@@ -89,7 +93,8 @@ class GoldenSvgTest {
     private static String golden(String name) throws IOException {
         String file = "golden-" + name + ".svg";
         try (InputStream in = GoldenSvgTest.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

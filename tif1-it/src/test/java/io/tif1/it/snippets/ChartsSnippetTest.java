@@ -97,7 +97,16 @@ class ChartsSnippetTest {
         Chart timeDelta = Charts.timeDelta(race, "OKO", "DUN");
         // end
 
-        assertThat(List.of(speedTrace, speedCorners, lapAnatomy, speedAndPedals, pedalOverlap, telemetryComparison, duel, timeDelta))
+        assertThat(
+                        List.of(
+                                speedTrace,
+                                speedCorners,
+                                lapAnatomy,
+                                speedAndPedals,
+                                pedalOverlap,
+                                telemetryComparison,
+                                duel,
+                                timeDelta))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -128,7 +137,16 @@ class ChartsSnippetTest {
         Chart brakeMap = TrackMaps.brakes(race);
         // end
 
-        assertThat(List.of(ggDiagram, acceleration, corneringForce, speedMap, gearMap, gearDots, throttleMap, brakeMap))
+        assertThat(
+                        List.of(
+                                ggDiagram,
+                                acceleration,
+                                corneringForce,
+                                speedMap,
+                                gearMap,
+                                gearDots,
+                                throttleMap,
+                                brakeMap))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -153,7 +171,14 @@ class ChartsSnippetTest {
         Chart racingLines = TrackMaps.racingLines(race, 900, 1500, "OKO", "DUN");
         // end
 
-        assertThat(List.of(accelerationMap, corneringMap, cornerMap, trackMap, elevation, racingLines))
+        assertThat(
+                        List.of(
+                                accelerationMap,
+                                corneringMap,
+                                cornerMap,
+                                trackMap,
+                                elevation,
+                                racingLines))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 }

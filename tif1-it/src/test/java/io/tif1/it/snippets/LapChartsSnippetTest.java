@@ -59,7 +59,16 @@ class LapChartsSnippetTest {
         Chart teamPace = Charts.teamPace(race);
         // end
 
-        assertThat(List.of(lapTimes, lapTimesOnCompounds, lapTimesByCompound, lapTimeHeat, lapTimeHeatNumbers, fuelCorrectedHeat, racePace, teamPace))
+        assertThat(
+                        List.of(
+                                lapTimes,
+                                lapTimesOnCompounds,
+                                lapTimesByCompound,
+                                lapTimeHeat,
+                                lapTimeHeatNumbers,
+                                fuelCorrectedHeat,
+                                racePace,
+                                teamPace))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -90,7 +99,16 @@ class LapChartsSnippetTest {
         Chart tyreLaps = Charts.tyreLaps(race);
         // end
 
-        assertThat(List.of(lapTimeDistribution, driverCompoundDistribution, compoundDistribution, lapCorrelations, positions, gapToLeader, tyreStrategy, tyreLaps))
+        assertThat(
+                        List.of(
+                                lapTimeDistribution,
+                                driverCompoundDistribution,
+                                compoundDistribution,
+                                lapCorrelations,
+                                positions,
+                                gapToLeader,
+                                tyreStrategy,
+                                tyreLaps))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -121,7 +139,16 @@ class LapChartsSnippetTest {
         Chart consistency = Charts.consistency(race);
         // end
 
-        assertThat(List.of(pitStops, lapDelta, tyreDegradation, driverDegradation, gapToPole, bestLaps, topSpeeds, consistency))
+        assertThat(
+                        List.of(
+                                pitStops,
+                                lapDelta,
+                                tyreDegradation,
+                                driverDegradation,
+                                gapToPole,
+                                bestLaps,
+                                topSpeeds,
+                                consistency))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -146,7 +173,14 @@ class LapChartsSnippetTest {
         Chart qualifyingCompounds = Charts.qualifyingCompounds(qualifying);
         // end
 
-        assertThat(List.of(fullThrottle, downforce, teamDownforce, deletedLaps, qualifyingProgress, qualifyingCompounds))
+        assertThat(
+                        List.of(
+                                fullThrottle,
+                                downforce,
+                                teamDownforce,
+                                deletedLaps,
+                                qualifyingProgress,
+                                qualifyingCompounds))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 }

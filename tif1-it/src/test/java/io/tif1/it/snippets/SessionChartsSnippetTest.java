@@ -63,7 +63,16 @@ class SessionChartsSnippetTest {
         Chart compoundsByTemperature = WeatherCharts.compoundsByTemperature(race);
         // end
 
-        assertThat(List.of(temperatures, humidity, pressure, wind, weatherImpact, humidityImpact, windImpact, compoundsByTemperature))
+        assertThat(
+                        List.of(
+                                temperatures,
+                                humidity,
+                                pressure,
+                                wind,
+                                weatherImpact,
+                                humidityImpact,
+                                windImpact,
+                                compoundsByTemperature))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 
@@ -94,7 +103,16 @@ class SessionChartsSnippetTest {
         Chart seasonResults = SeasonCharts.results(2025, SeasonCharts.rounds(List.of(race)));
         // end
 
-        assertThat(List.of(rain, weatherCorrelations, twoDistributions, twoGaps, twoMeanSpeeds, fullThrottleBySession, seasonPoints, seasonResults))
+        assertThat(
+                        List.of(
+                                rain,
+                                weatherCorrelations,
+                                twoDistributions,
+                                twoGaps,
+                                twoMeanSpeeds,
+                                fullThrottleBySession,
+                                seasonPoints,
+                                seasonResults))
                 .allSatisfy(c -> assertThat(c.svg()).contains("</g>"));
     }
 

@@ -42,7 +42,9 @@ public final class Swatches {
         Axis y = Axis.names("", List.of("Distinct", "Official")).reverse();
         Panel above = Panel.of(Axis.names("", names), y, marks).titled("Teams");
         return Figure.of(title, above, tyres(season))
-                .noted("the numbers are as published; what would not stand out is drawn lighter or darker");
+                .noted(
+                        "the numbers are as published; what would not stand out is drawn lighter or"
+                            + " darker");
     }
 
     private static Panel tyres(int season) {

@@ -106,8 +106,7 @@ class ColorsTest {
         for (int season = 2018; season <= 2026; season++) {
             for (String team : TeamColors.teams(season)) {
                 String color = TeamColors.find(season, team).orElseThrow();
-                String official =
-                        TeamColors.find(season, team, Palette.OFFICIAL).orElseThrow();
+                String official = TeamColors.find(season, team, Palette.OFFICIAL).orElseThrow();
                 assertStandsOut(style, new Series(team, team, color, Dash.SOLID, official));
             }
             for (Compound compound : Compound.values()) {

@@ -33,7 +33,8 @@ class PageInBrowserTest {
             for(let i=0;i<t.length;i++){const a=t[i];if(a.x<-1||a.x+a.width>W+1||a.y+a.height>D+3)n++;
             for(let j=0;j<i;j++){const b=t[j];
             if(Math.min(a.x+a.width,b.x+b.width)-Math.max(a.x,b.x)>1
-            &&Math.min(a.y+a.height,b.y+b.height)-Math.max(a.y,b.y)>4)n++}}return ''+n})()""";
+            &&Math.min(a.y+a.height,b.y+b.height)-Math.max(a.y,b.y)>4)n++}}return ''+n})()\
+            """;
 
     private Browser browser;
     private Tif1 f1;
@@ -66,8 +67,7 @@ class PageInBrowserTest {
         List<String> faults = browser.open(written(chart(kind)));
 
         assertThat(faults).isEmpty();
-        assertThat(browser.evaluate(SVG + ".querySelectorAll('path').length"))
-                .matches("[1-9]\\d*");
+        assertThat(browser.evaluate(SVG + ".querySelectorAll('path').length")).matches("[1-9]\\d*");
         assertThat(browser.evaluate(MISPLACED)).isEqualTo("0");
     }
 
