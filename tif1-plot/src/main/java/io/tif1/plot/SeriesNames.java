@@ -15,7 +15,7 @@ final class SeriesNames {
                         .flatMap(p -> p.marks().stream())
                         .map(mark -> mark.series());
         return Stream.concat(figure.legend().stream(), drawn)
-                .flatMap(series -> Stream.of(series.name(), series.group()))
+                .flatMap(series -> Stream.of(series.key(), series.group()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();

@@ -72,6 +72,14 @@ class ChartFilesTest {
     }
 
     @Test
+    void aNameWithALapOrASlopeIsColoredByItsKey() {
+        assertThat(NOR.named("NOR lap 43").key()).isEqualTo("NOR");
+        assertThat(NOR.named("NOR +0.033 s").key()).isEqualTo("NOR");
+        assertThat(NOR.named("NOR -0.101 s").key()).isEqualTo("NOR");
+        assertThat(NOR.named("First rain").key()).isEqualTo("First rain");
+    }
+
+    @Test
     void officialColorsAreTheOtherTable() {
         assertThat(chart().svg()).contains("#ff8000");
         assertThat(chart().palette(Palette.OFFICIAL).svg()).contains("#ff8700");

@@ -71,7 +71,7 @@ public record Style(
 
     /** Returns what a series is drawn with, at a contrast of 3 or more. */
     public Rgb ink(Series series, List<Series> legend) {
-        String own = colors.getOrDefault(series.name(), colors.getOrDefault(series.group(), ""));
+        String own = colors.getOrDefault(series.key(), colors.getOrDefault(series.group(), ""));
         String hex = own.isEmpty() ? safe(series, legend) : own;
         if (hex.isEmpty()) {
             return theme.text();

@@ -25,6 +25,11 @@ public record Series(String name, String group, String color, Dash dash, String 
         return of(name, "");
     }
 
+    /** Returns the name without what a legend adds to it: a lap's number or a slope. */
+    public String key() {
+        return name.replaceAll(" (lap \\d+|[+-]\\d+\\.\\d+ s)$", "");
+    }
+
     /** Returns the same series under another name. */
     public Series named(String other) {
         return new Series(other, group, color, dash, official);
