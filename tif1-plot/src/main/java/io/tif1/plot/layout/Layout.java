@@ -79,7 +79,7 @@ public final class Layout {
         Axes axes = new Axes(panel, frame, style, placer);
         layers.add(new Drawing.Layer("", axes.items(cell[2] - left), List.of()));
         Marks marks = new Marks(figure, style, panel, frame);
-        Labels labels = new Labels(style, panel, frame, placer);
+        Labels labels = new Labels(figure, style, panel, frame, placer);
         panel.marks().forEach(mark -> layers.add(marks.layer(mark)));
         for (Mark mark : panel.marks()) {
             List<Item> items = labels.items(mark);
