@@ -44,7 +44,7 @@ public final class Swatches {
         return Figure.of(title, above, tyres(season))
                 .noted(
                         "the numbers are as published; what would not stand out is drawn lighter or"
-                            + " darker");
+                                + " darker");
     }
 
     private static Panel tyres(int season) {
