@@ -19,6 +19,7 @@ module io.tif1.cli {
     requires io.tif1.cdn;
     requires io.tif1.core;
     requires io.tif1.mirror;
+    requires io.tif1.plot;
     requires io.tif1.sample;
 
     opens io.tif1.cli to

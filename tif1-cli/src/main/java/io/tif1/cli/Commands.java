@@ -32,6 +32,7 @@ import io.tif1.cli.command.PackExtractCommand;
 import io.tif1.cli.command.PackInfoCommand;
 import io.tif1.cli.command.PackKeyCommand;
 import io.tif1.cli.command.PackVerifyCommand;
+import io.tif1.cli.command.PlotCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.ResultsCommand;
 import io.tif1.cli.command.SessionsCommand;
@@ -99,6 +100,7 @@ final class Commands {
         makers.put("messages", MessagesCommand::new);
         makers.put("corners", CornersCommand::new);
         makers.put("results", ResultsCommand::new);
+        makers.put("plot", PlotCommand::new);
         makers.put("info", InfoCommand::new);
         makers.put("plugins", PluginsCommand::new);
         makers.put("doctor", DoctorCommand::new);

@@ -25,6 +25,30 @@ public final class SessionCoordinates {
             description = "FP1, FP2, FP3, Q, SQ, SS, S, R, a full name, or a number.")
     private String session = "";
 
+    /** For options to fill in. */
+    public SessionCoordinates() {}
+
+    /** Creates coordinates from words that were read elsewhere. */
+    public SessionCoordinates(int season, String event, String session) {
+        this.season = season;
+        this.event = event;
+        this.session = session;
+    }
+
+    /**
+     * Reads a session in one word, such as {@code 2025/Monaco/Q}.
+     *
+     * @throws IllegalArgumentException if it is not three parts that begin with a year
+     */
+    public static SessionCoordinates parse(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 3 || !parts[0].matches("\\d{4}")) {
+            throw new IllegalArgumentException(
+                    "session is \"" + text + "\", but must be like 2025/Monaco/Q");
+        }
+        return new SessionCoordinates(Integer.parseInt(parts[0]), parts[1], parts[2]);
+    }
+
     /** Resolves the words; loads nothing. */
     public Session in(Tif1 f1) {
         return f1.session(season, event, session);

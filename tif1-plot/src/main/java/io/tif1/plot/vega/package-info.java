@@ -1,0 +1,5 @@
+/** Writes a figure as Vega-Lite. */
+@NullMarked
+package io.tif1.plot.vega;
+
+import org.jspecify.annotations.NullMarked;
