@@ -9,6 +9,7 @@ import io.tif1.cli.command.CacheListCommand;
 import io.tif1.cli.command.CachePruneCommand;
 import io.tif1.cli.command.CacheVerifyCommand;
 import io.tif1.cli.command.CacheWarmCommand;
+import io.tif1.cli.command.CompareCommand;
 import io.tif1.cli.command.ConfigCheckCommand;
 import io.tif1.cli.command.ConfigCommand;
 import io.tif1.cli.command.ConfigPathCommand;
@@ -29,6 +30,7 @@ import io.tif1.cli.command.MirrorCommand;
 import io.tif1.cli.command.MirrorServeCommand;
 import io.tif1.cli.command.PluginsCommand;
 import io.tif1.cli.command.ResultsCommand;
+import io.tif1.cli.command.ScheduleCommand;
 import io.tif1.cli.command.SessionsCommand;
 import io.tif1.cli.command.TelemetryCommand;
 import io.tif1.cli.command.VersionCommand;
@@ -36,6 +38,7 @@ import io.tif1.cli.command.WeatherCommand;
 import io.tif1.cli.run.Invocation;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +57,8 @@ final class Commands {
     /** Names that work but are not listed: the spelling of tif1 for Python. */
     private static final Set<String> HIDDEN = Set.of("cache-info", "cache-clear");
 
-    private final Map<String, Function<Invocation, Object>> makers = new LinkedHashMap<>();
-    private final Map<String, List<Function<Invocation, Object>>> children =
+    private static final Map<String, Function<Invocation, Object>> MAKERS = makers();
+    private static final Map<String, List<Function<Invocation, Object>>> CHILDREN =
             Map.of(
                     "cache",
                             List.of(
@@ -76,14 +79,19 @@ final class Commands {
                                     ConfigCheckCommand::new),
                     "mirror", List.of(MirrorServeCommand::new));
 
-    Commands() {
+    private Commands() {}
+
+    private static Map<String, Function<Invocation, Object>> makers() {
+        Map<String, Function<Invocation, Object>> makers = new LinkedHashMap<>();
         makers.put("demo", DemoCommand::new);
         makers.put("events", EventsCommand::new);
+        makers.put("schedule", ScheduleCommand::new);
         makers.put("sessions", SessionsCommand::new);
         makers.put("drivers", DriversCommand::new);
         makers.put("laps", LapsCommand::new);
         makers.put("fastest", FastestCommand::new);
         makers.put("telemetry", TelemetryCommand::new);
+        makers.put("compare", CompareCommand::new);
         makers.put("weather", WeatherCommand::new);
         makers.put("messages", MessagesCommand::new);
         makers.put("corners", CornersCommand::new);
@@ -98,22 +106,28 @@ final class Commands {
         makers.put("mirror", run -> new MirrorCommand());
         makers.put("cache-info", CacheInfoCommand::new);
         makers.put("cache-clear", CacheClearCommand::new);
+        return Collections.unmodifiableMap(makers);
+    }
+
+    /** Returns whether a word is the name of a command. */
+    static boolean isName(String word) {
+        return MAKERS.containsKey(word);
     }
 
     /** Adds what the arguments may name. */
-    void addTo(CommandLine root, Invocation run, String... arguments) {
+    static void addTo(CommandLine root, Invocation run, String... arguments) {
         List<String> named =
-                Arrays.stream(arguments).filter(makers::containsKey).distinct().toList();
-        Collection<String> wanted = named.isEmpty() ? makers.keySet() : named;
+                Arrays.stream(arguments).filter(MAKERS::containsKey).distinct().toList();
+        Collection<String> wanted = named.isEmpty() ? MAKERS.keySet() : named;
         wanted.forEach(name -> add(root, name, run));
     }
 
-    private void add(CommandLine root, String name, Invocation run) {
-        Function<Invocation, Object> maker = Objects.requireNonNull(makers.get(name));
+    private static void add(CommandLine root, String name, Invocation run) {
+        Function<Invocation, Object> maker = Objects.requireNonNull(MAKERS.get(name));
         CommandLine command = new CommandLine(maker.apply(run));
         command.getCommandSpec().usageMessage().hidden(HIDDEN.contains(name));
         root.addSubcommand(name, command);
-        children.getOrDefault(name, List.of())
+        CHILDREN.getOrDefault(name, List.of())
                 .forEach(child -> command.addSubcommand(child.apply(run)));
     }
 }

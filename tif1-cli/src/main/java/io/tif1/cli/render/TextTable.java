@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 
 /** A table as lines of text: columns that do not fit are left out, the last ones first. */
@@ -31,6 +32,11 @@ public final class TextTable {
             kept.remove(lastFixed(kept));
         }
         return new TextTable(kept, rows);
+    }
+
+    /** Returns the same table with other headers; those that the map lacks stay. */
+    public TextTable renamed(Map<String, String> headers) {
+        return new TextTable(columns.stream().map(column -> column.renamed(headers)).toList(), rows);
     }
 
     /** Returns how many columns there are. */

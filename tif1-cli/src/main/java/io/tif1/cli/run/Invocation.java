@@ -14,6 +14,7 @@ import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -30,12 +31,18 @@ public final class Invocation {
 
     private final GlobalOptions options;
     private final Terminal terminal;
+    private final Clock clock;
     private volatile boolean interrupted;
 
-    /** Creates a run. */
-    public Invocation(GlobalOptions options, Terminal terminal) {
+    /**
+     * Creates a run.
+     *
+     * @param clock tells what is past and what is to come
+     */
+    public Invocation(GlobalOptions options, Terminal terminal, Clock clock) {
         this.options = options;
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     /** Returns the options of every command. */
@@ -51,6 +58,11 @@ public final class Invocation {
     /** Returns the streams. */
     public Terminal terminal() {
         return terminal;
+    }
+
+    /** Returns what tells what is past and what is to come. */
+    public Clock clock() {
+        return clock;
     }
 
     /** Returns the settings that the options and all other places give; opens nothing. */
@@ -126,9 +138,15 @@ public final class Invocation {
         output().print(lines);
     }
 
+    /** Prints text as it is, with its own line ends, to the place that the options name. */
+    public void printText(String text) throws IOException {
+        output().print(text);
+    }
+
     private Output output() {
+        Terminal place = options.noPager() ? terminal.withoutPager() : terminal;
         return new Output(
-                options.format(), options.output(), options.columns(), terminal, this::note);
+                options.format(), options.output(), options.columns(), place, this::note);
     }
 
     /** Says something that is no result, unless it is unwanted. */

@@ -23,6 +23,19 @@ class ICalendarTest {
                                     : List.of());
 
     @Test
+    void writesTheSessionsOfSomeEvents() {
+        Event monaco = calendar.event(2025, "Monaco");
+
+        assertThat(calendar.iCalendar(List.of(monaco)))
+                .contains("X-WR-CALNAME:Formula 1 2025\r\n", "UID:2025-08-r@tif1.io")
+                .doesNotContain("UID:2025-07");
+        assertThat(calendar.iCalendar(List.of()))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("X-WR-CALNAME:Formula 1\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
     void writesASessionAsAnEntry() {
         String text = calendar.iCalendar(2025);
 
