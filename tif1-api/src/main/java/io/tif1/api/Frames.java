@@ -3,16 +3,22 @@ package io.tif1.api;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
+import io.tif1.api.internal.Concat;
 import io.tif1.api.internal.FrameWriter;
 import io.tif1.api.internal.TextOutput;
 import io.tif1.api.internal.WholeFile;
 import io.tif1.api.query.Query;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameFeature;
+import io.tif1.api.spi.FrameFileFormat;
+
+import org.apiguardian.api.API;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.apiguardian.api.API;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Queries frames, writes them to files and copies them between table libraries, whatever their
@@ -98,6 +104,40 @@ public final class Frames {
      */
     public static void writeArrow(Frame frame, OutputStream out) throws IOException {
         writeArrow(frame, arrowBackend(), out);
+    }
+
+    /**
+     * Writes a file of a format by name: {@code csv}, {@code json}, {@code ndjson}, {@code arrow},
+     * or one that a plugin writes, such as {@code parquet}.
+     *
+     * @throws PluginException if nothing on the path writes it; the message names the artifact to
+     *     add
+     */
+    public static void write(Frame frame, Path file, String format) throws IOException {
+        switch (format.toLowerCase(Locale.ROOT)) {
+            case "csv" -> writeCsv(frame, file);
+            case "json" -> writeJson(frame, file);
+            case "ndjson" -> writeNdjson(frame, file);
+            case "arrow" -> writeArrow(frame, file);
+            default -> {
+                FrameFileFormat plugin = Providers.requireFileFormat(format);
+                WholeFile.create(file, draft -> plugin.write(frame, draft));
+            }
+        }
+    }
+
+    /**
+     * Puts frames of the same columns below each other, such as the telemetry of several laps.
+     *
+     * @param frames at least one; they are left open
+     * @return a new frame of the first one's backend, closed separately
+     * @throws IllegalArgumentException if there is no frame, or if their columns differ
+     */
+    public static Frame concat(List<Frame> frames) {
+        if (frames.isEmpty()) {
+            throw new IllegalArgumentException("no frame to put below another");
+        }
+        return Concat.of(frames, Providers.requireFrameBackend(frames.get(0).backend()));
     }
 
     /**

@@ -5,9 +5,12 @@ import io.tif1.cli.run.ErrorMapper;
 import io.tif1.cli.run.GlobalOptions;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.terminal.Terminal;
-import java.time.Clock;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+
+import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Puts the commands together. */
 final class CommandTree {
@@ -22,6 +25,11 @@ final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand(options));
         Commands.addTo(root, run, arguments);
         return configure(root, run);
+    }
+
+    /** Returns what makes the command with all that is below it. */
+    static Supplier<CommandLine> whole(Invocation run) {
+        return () -> build(run.terminal(), run.clock());
     }
 
     private static CommandLine configure(CommandLine root, Invocation run) {

@@ -10,6 +10,7 @@ import io.tif1.cli.command.CachePruneCommand;
 import io.tif1.cli.command.CacheVerifyCommand;
 import io.tif1.cli.command.CacheWarmCommand;
 import io.tif1.cli.command.CompareCommand;
+import io.tif1.cli.command.CompletionCommand;
 import io.tif1.cli.command.ConfigCheckCommand;
 import io.tif1.cli.command.ConfigCommand;
 import io.tif1.cli.command.ConfigPathCommand;
@@ -22,9 +23,11 @@ import io.tif1.cli.command.DemoCommand;
 import io.tif1.cli.command.DoctorCommand;
 import io.tif1.cli.command.DriversCommand;
 import io.tif1.cli.command.EventsCommand;
+import io.tif1.cli.command.ExportCommand;
 import io.tif1.cli.command.FastestCommand;
 import io.tif1.cli.command.InfoCommand;
 import io.tif1.cli.command.LapsCommand;
+import io.tif1.cli.command.ManCommand;
 import io.tif1.cli.command.MessagesCommand;
 import io.tif1.cli.command.MirrorCommand;
 import io.tif1.cli.command.MirrorServeCommand;
@@ -36,6 +39,9 @@ import io.tif1.cli.command.TelemetryCommand;
 import io.tif1.cli.command.VersionCommand;
 import io.tif1.cli.command.WeatherCommand;
 import io.tif1.cli.run.Invocation;
+
+import picocli.CommandLine;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,7 +51,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.CommandLine;
 
 /**
  * The commands in the order of help.
@@ -96,10 +101,14 @@ final class Commands {
         makers.put("messages", MessagesCommand::new);
         makers.put("corners", CornersCommand::new);
         makers.put("results", ResultsCommand::new);
+        makers.put("export", ExportCommand::new);
         makers.put("info", InfoCommand::new);
+        makers.put("warm", CacheWarmCommand::new);
         makers.put("plugins", PluginsCommand::new);
         makers.put("doctor", DoctorCommand::new);
         makers.put("debug", DebugCommand::new);
+        makers.put("completion", run -> new CompletionCommand(run, CommandTree.whole(run)));
+        makers.put("man", run -> new ManCommand(run, CommandTree.whole(run)));
         makers.put("version", VersionCommand::new);
         makers.put("cache", run -> new CacheCommand());
         makers.put("config", run -> new ConfigCommand());

@@ -16,7 +16,13 @@ final class Shortcut {
     /** The common options that take the next word; each may also be written with {@code =}. */
     static final Set<String> VALUED =
             Set.of(
-                    "--source", "--frame", "--format", "-o", "--output", "--columns", "--color",
+                    "--source",
+                    "--frame",
+                    "--format",
+                    "-o",
+                    "--output",
+                    "--columns",
+                    "--color",
                     "--set");
 
     private Shortcut() {}
@@ -28,8 +34,7 @@ final class Shortcut {
         if (year < 0 || all.stream().anyMatch(Commands::isName)) {
             return arguments;
         }
-        long words =
-                all.stream().skip(year + 1L).takeWhile(word -> !word.startsWith("-")).count();
+        long words = all.stream().skip(year + 1L).takeWhile(word -> !word.startsWith("-")).count();
         String command = COMMANDS.get((int) Math.min(words, COMMANDS.size() - 1));
         return Stream.of(all.subList(0, year), List.of(command), all.subList(year, all.size()))
                 .flatMap(List::stream)

@@ -3,6 +3,7 @@ package io.tif1.cli;
 import io.tif1.cli.terminal.Pager;
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,7 @@ record CliRun(int exitCode, byte[] out, String err) {
         return with(Screen.plain(100), Pager.NONE, clock, "", arguments);
     }
 
-    static CliRun with(
-            Screen screen, Pager pager, Clock clock, String input, String... arguments) {
+    static CliRun with(Screen screen, Pager pager, Clock clock, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =

@@ -3,10 +3,12 @@ package io.tif1.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.cli.terminal.Screen;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class HelpTest {
     @Test
@@ -32,10 +34,14 @@ class HelpTest {
                         "messages",
                         "corners",
                         "results",
+                        "export",
                         "info",
+                        "warm",
                         "plugins",
                         "doctor",
                         "debug",
+                        "completion",
+                        "man",
                         "version",
                         "cache",
                         "config",
@@ -58,9 +64,13 @@ class HelpTest {
                 "messages",
                 "corners",
                 "results",
+                "export",
                 "info",
+                "warm",
                 "plugins",
                 "debug",
+                "completion",
+                "man",
                 "version",
                 "cache",
                 "cache info",

@@ -2,14 +2,15 @@ package io.tif1.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ScheduleTest {
     private static final Instant DURING_MONACO = Instant.parse("2025-05-24T15:30:00Z");
@@ -20,7 +21,8 @@ class ScheduleTest {
     void listsEverySessionWithTheVenuesTimeAndUtc() {
         List<Map<String, @Nullable Object>> rows = json("schedule", "2025");
 
-        assertThat(rows).filteredOn(row -> !"Sample Grand Prix".equals(row.get("EventName")))
+        assertThat(rows)
+                .filteredOn(row -> !"Sample Grand Prix".equals(row.get("EventName")))
                 .hasSizeGreaterThan(120);
         assertThat(rows)
                 .filteredOn(
@@ -84,12 +86,7 @@ class ScheduleTest {
 
         CliRun run =
                 CliRun.at(
-                        DURING_MONACO,
-                        "schedule",
-                        "--remaining",
-                        "--ical",
-                        "-o",
-                        file.toString());
+                        DURING_MONACO, "schedule", "--remaining", "--ical", "-o", file.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(file))

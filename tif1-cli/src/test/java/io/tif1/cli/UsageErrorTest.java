@@ -34,6 +34,9 @@ class UsageErrorTest {
                     compare 2025 Monaco R VER NOR --lap 1,2,3   | takes one lap, or two
                     compare 2025 Monaco R VER NOR --step 0      | 1 metre is the least
                     compare 2025 Monaco R VER NOR --by team     | 'team'
+                    export 2025 Monaco R                        | say where to with -o
+                    export 2025 Monaco R tyres -o x             | 'tyres'
+                    export 2025 Monaco R laps -o x.txt          | a table is for people
                     debug 2025 Monaco                           | name all of
                     cache                                       | tif1 cache info
                     mirror                                      | mirror serve DIR

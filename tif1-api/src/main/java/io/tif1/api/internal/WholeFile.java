@@ -1,10 +1,13 @@
 package io.tif1.api.internal;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
-import static org.apiguardian.api.API.Status.INTERNAL;
+
+import org.apiguardian.api.API;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +15,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.apiguardian.api.API;
 
 /**
  * Writes files that are either whole or not there: under another name first, then moved.
@@ -45,12 +47,32 @@ public final class WholeFile {
             }
             return;
         }
+        create(
+                file,
+                part -> {
+                    try (OutputStream out = Files.newOutputStream(part, CREATE_NEW, WRITE)) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
+    /**
+     * What creates a file by name.
+     *
+     * @since 1.0
+     */
+    @FunctionalInterface
+    public interface Creation {
+        /** Creates the file, which does not exist. */
+        void create(Path file) throws IOException;
+    }
+
+    /** Creates a file under another name beside it, then puts it in the place of an earlier one. */
+    public static void create(Path file, Creation creation) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (OutputStream out = Files.newOutputStream(part, CREATE_NEW, WRITE)) {
-                content.writeTo(out);
-            }
+            creation.create(part);
             move(part, target);
         } finally {
             Files.deleteIfExists(part);

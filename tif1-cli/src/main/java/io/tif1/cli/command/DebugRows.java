@@ -11,9 +11,11 @@ import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.Source;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects topic, name and value. */
 final class DebugRows {
@@ -29,6 +31,10 @@ final class DebugRows {
 
     void add(String topic, String name, String value) {
         rows.add(new @Nullable Object[] {topic, name, value});
+    }
+
+    void addAll(DebugRows others) {
+        rows.addAll(others.rows);
     }
 
     void addEnvironment() {

@@ -6,24 +6,28 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Event;
 import io.tif1.cli.run.Invocation;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code tif1 schedule}: when sessions start. */
 @API(status = INTERNAL, since = "1.0")
 @Command(
         name = "schedule",
         description = {
-            "List the sessions of a season with their starts at the venue and in UTC, or those that",
+            "List the sessions of a season with their starts at the venue and in UTC, or those"
+                    + " that",
             "are still to come. Needs no network."
         },
         footerHeading = "%nExamples:%n",
@@ -57,7 +61,8 @@ public final class ScheduleCommand implements Callable<Integer> {
             names = "--tz",
             paramLabel = "ZONE",
             converter = ZoneConverter.class,
-            description = "Also show starts in a time zone, such as Europe/London, +02:00 or local.")
+            description =
+                    "Also show starts in a time zone, such as Europe/London, +02:00 or local.")
     private @Nullable ZoneId zone;
 
     @Option(names = "--ical", description = "Write an iCalendar document (RFC 5545) instead.")
@@ -103,7 +108,9 @@ public final class ScheduleCommand implements Callable<Integer> {
                         () ->
                                 new DataNotFoundException(
                                         "no event%s is to come after %s; 'tif1 schedule SEASON'"
-                                                .formatted(year == null ? "" : " of " + year, now)
+                                                        .formatted(
+                                                                year == null ? "" : " of " + year,
+                                                                now)
                                                 + " lists past ones",
                                         List.of()));
     }

@@ -11,12 +11,14 @@ import io.tif1.api.model.Event;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The sessions of events, one row each. */
 final class ScheduleRows {
@@ -46,7 +48,9 @@ final class ScheduleRows {
 
     private ScheduleRows() {}
 
-    /** Returns the events with those sessions that start after an instant, unless they have none. */
+    /**
+     * Returns the events with those sessions that start after an instant, unless they have none.
+     */
     static List<Event> after(List<Event> events, Instant now) {
         return events.stream()
                 .map(event -> after(event, now))
@@ -103,9 +107,6 @@ final class ScheduleRows {
     private static @Nullable String zoned(Instant start, @Nullable ZoneId zone) {
         return zone == null
                 ? null
-                : start.atZone(zone)
-                        .toOffsetDateTime()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString();
+                : start.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

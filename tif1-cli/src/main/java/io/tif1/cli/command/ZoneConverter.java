@@ -1,9 +1,10 @@
 package io.tif1.cli.command;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
 /** Reads a time zone by its IANA name or offset; {@code local} is the machine's own. */
 final class ZoneConverter implements ITypeConverter<ZoneId> {
@@ -18,7 +19,8 @@ final class ZoneConverter implements ITypeConverter<ZoneId> {
             throw new TypeConversionException(
                     "'"
                             + text
-                            + "' is no time zone; write one such as Europe/London, +02:00 or local");
+                            + "' is no time zone; write one such as Europe/London, +02:00 or"
+                            + " local");
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.LapTime;
-import java.util.Map;
+
 import org.apiguardian.api.API;
+
+import java.util.Map;
 
 /**
  * Two laps of a session. Differences are the second less the first, so that what is positive is
@@ -39,8 +41,7 @@ public record LapPair(Lap first, Lap second) {
     Map<String, String> heads() {
         String one = head(first);
         String other = head(second);
-        return Map.of(
-                "First", one, "Second", other, "FirstSpeed", one, "SecondSpeed", other);
+        return Map.of("First", one, "Second", other, "FirstSpeed", one, "SecondSpeed", other);
     }
 
     private String head(Lap lap) {

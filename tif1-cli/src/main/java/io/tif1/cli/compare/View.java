@@ -2,8 +2,9 @@ package io.tif1.cli.compare;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import java.util.Locale;
 import org.apiguardian.api.API;
+
+import java.util.Locale;
 
 /** By what two laps are compared. */
 @API(status = INTERNAL, since = "1.0")

@@ -2,12 +2,13 @@ package io.tif1.cli.render;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /** How a frame is printed. */
 @API(status = INTERNAL, since = "1.0")
@@ -21,10 +22,13 @@ public enum FrameFormat {
     /** Comma-separated values with a header. */
     CSV,
     /** An Arrow IPC file. */
-    ARROW;
+    ARROW,
+    /** A Parquet file, where a plugin writes them. */
+    PARQUET;
 
     private static final Map<String, FrameFormat> SUFFIXES =
             Map.of(
+                    "parquet", PARQUET,
                     "json", JSON,
                     "ndjson", NDJSON,
                     "jsonl", NDJSON,
@@ -38,6 +42,11 @@ public enum FrameFormat {
         @Nullable Path name = file.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(SUFFIXES.get(text.substring(text.lastIndexOf('.') + 1)));
+    }
+
+    /** Returns whether a terminal cannot show it. */
+    public boolean isBinary() {
+        return this == ARROW || this == PARQUET;
     }
 
     @Override

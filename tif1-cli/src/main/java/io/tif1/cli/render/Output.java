@@ -5,6 +5,9 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Frame;
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
+
+import org.apiguardian.api.API;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apiguardian.api.API;
 
 /**
  * Puts results where they were asked for.
@@ -40,9 +42,11 @@ public record Output(
      *     receive an Arrow file
      */
     public void print(Frame frame, TableMaker maker) throws IOException {
-        if (format == FrameFormat.ARROW && file.isEmpty() && terminal.screen().outIsTerminal()) {
+        if (format.isBinary() && file.isEmpty() && terminal.screen().outIsTerminal()) {
             throw new IllegalArgumentException(
-                    "an Arrow file is no text; add -o FILE or send it to another program");
+                    "a file of the format "
+                            + format
+                            + " is no text; add -o FILE or send it to another program");
         }
         if (columns.isEmpty()) {
             write(frame, maker);

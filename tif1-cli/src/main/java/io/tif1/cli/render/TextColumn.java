@@ -29,8 +29,7 @@ record TextColumn(String header, boolean right, boolean flexible, List<String> c
 
     /** Returns the same column with another header, if a map has one for it. */
     TextColumn renamed(Map<String, String> headers) {
-        return new TextColumn(
-                headers.getOrDefault(header, header), right, flexible, cells);
+        return new TextColumn(headers.getOrDefault(header, header), right, flexible, cells);
     }
 
     /** Returns how wide the widest text is. */

@@ -2,10 +2,11 @@ package io.tif1.cli.render;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import org.apiguardian.api.API;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apiguardian.api.API;
 
 /** A table as lines of text: columns that do not fit are left out, the last ones first. */
 @API(status = INTERNAL, since = "1.0")
@@ -36,7 +37,8 @@ public final class TextTable {
 
     /** Returns the same table with other headers; those that the map lacks stay. */
     public TextTable renamed(Map<String, String> headers) {
-        return new TextTable(columns.stream().map(column -> column.renamed(headers)).toList(), rows);
+        return new TextTable(
+                columns.stream().map(column -> column.renamed(headers)).toList(), rows);
     }
 
     /** Returns how many columns there are. */

@@ -4,16 +4,19 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.spi.Source;
 import io.tif1.cli.render.FrameFormat;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The options of every command, given before or after its name. */
 @API(status = INTERNAL, since = "1.0")
@@ -144,6 +147,11 @@ public final class GlobalOptions {
     /** Returns the backend asked for. */
     public Optional<String> frame() {
         return Optional.ofNullable(frame);
+    }
+
+    /** Returns the format asked for with its own option. */
+    public Optional<FrameFormat> chosenFormat() {
+        return Optional.ofNullable(format);
     }
 
     /** Returns the format asked for, or the one that the output file's name tells. */

@@ -13,11 +13,13 @@ import io.tif1.cli.render.TableMaker;
 import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
+
+import org.apiguardian.api.API;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apiguardian.api.API;
 
 /** One run of the command: its options, its streams, and the way to what it asks for. */
 @API(status = INTERNAL, since = "1.0")
@@ -27,6 +29,13 @@ public final class Invocation {
     public interface Task<T> {
         /** Runs the task. */
         void run(T with) throws IOException;
+    }
+
+    /** Does something with a session and what it came from. */
+    @FunctionalInterface
+    public interface SessionTask {
+        /** Runs the task. */
+        void run(Tif1 f1, Session session) throws IOException;
     }
 
     private final GlobalOptions options;
@@ -93,12 +102,17 @@ public final class Invocation {
 
     /** Opens a session, runs a task, and reports what could not be loaded and where time went. */
     public int withSession(SessionCoordinates at, Task<Session> task) throws IOException {
+        return withSession(at, (f1, session) -> task.run(session));
+    }
+
+    /** Opens a session, runs a task, and reports what could not be loaded and where time went. */
+    public int withSession(SessionCoordinates at, SessionTask task) throws IOException {
         return withTif1(
                 f1 -> {
                     long start = System.nanoTime();
                     Session session = at.in(f1);
                     try {
-                        task.run(session);
+                        task.run(f1, session);
                         warn(session);
                     } finally {
                         time(session, System.nanoTime() - start);
@@ -145,8 +159,7 @@ public final class Invocation {
 
     private Output output() {
         Terminal place = options.noPager() ? terminal.withoutPager() : terminal;
-        return new Output(
-                options.format(), options.output(), options.columns(), place, this::note);
+        return new Output(options.format(), options.output(), options.columns(), place, this::note);
     }
 
     /** Says something that is no result, unless it is unwanted. */

@@ -7,12 +7,15 @@ import io.tif1.api.LapNotFoundException;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
 import io.tif1.api.model.Session;
+
+import org.apiguardian.api.API;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * One lap, by number or as the fastest.
@@ -38,8 +41,7 @@ public record LapChoice(int number) {
     public Lap of(Session session, String driver) {
         String code = session.drivers().get(driver).code();
         Laps laps = session.laps().driver(code);
-        Optional<Lap> found =
-                isFastest() ? laps.fastest() : laps.lap(number).stream().findFirst();
+        Optional<Lap> found = isFastest() ? laps.fastest() : laps.lap(number).stream().findFirst();
         return found.orElseThrow(() -> missing(session, code, laps));
     }
 
