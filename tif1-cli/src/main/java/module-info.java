@@ -4,7 +4,7 @@
  * @since 1.0
  * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
  */
-@SuppressWarnings("module") // the digit in tif1
+@SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; JLine has no descriptor
 module io.tif1.cli {
     requires static org.apiguardian.api;
     requires static org.jspecify;
@@ -19,6 +19,7 @@ module io.tif1.cli {
     requires io.tif1.core;
     requires io.tif1.mirror;
     requires io.tif1.sample;
+    requires org.jline.terminal;
 
     opens io.tif1.cli to
             info.picocli;

@@ -23,6 +23,7 @@ import io.tif1.cli.command.DemoCommand;
 import io.tif1.cli.command.DoctorCommand;
 import io.tif1.cli.command.DriversCommand;
 import io.tif1.cli.command.EventsCommand;
+import io.tif1.cli.command.ExploreCommand;
 import io.tif1.cli.command.ExportCommand;
 import io.tif1.cli.command.FastestCommand;
 import io.tif1.cli.command.InfoCommand;
@@ -102,6 +103,7 @@ final class Commands {
         makers.put("corners", CornersCommand::new);
         makers.put("results", ResultsCommand::new);
         makers.put("export", ExportCommand::new);
+        makers.put("explore", ExploreCommand::new);
         makers.put("info", InfoCommand::new);
         makers.put("warm", CacheWarmCommand::new);
         makers.put("plugins", PluginsCommand::new);

@@ -86,11 +86,21 @@ public final class Invocation {
 
     /** Opens with more settings than the options give, runs a task and closes. */
     public int withTif1(Consumer<Tif1Builder> more, Task<Tif1> task) throws IOException {
-        LogLevels.choose(options.verbosity(), options.quiet());
+        return open(more, task, options.quiet());
+    }
+
+    /** Opens, runs a task that draws on the whole screen, and closes; nothing else is printed. */
+    public int withWholeScreen(Task<Tif1> task) throws IOException {
+        return open(builder -> {}, task, true);
+    }
+
+    private int open(Consumer<Tif1Builder> more, Task<Tif1> task, boolean quiet)
+            throws IOException {
+        LogLevels.choose(quiet ? 0 : options.verbosity(), quiet);
         ProgressLine progress =
                 new ProgressLine(
                         terminal.err(),
-                        terminal.screen().errIsTerminal() && !options.quiet(),
+                        terminal.screen().errIsTerminal() && !quiet,
                         System::nanoTime);
         try (Opener opener = new Opener(options, more, progress, () -> interrupted = true)) {
             task.run(opener.f1());
