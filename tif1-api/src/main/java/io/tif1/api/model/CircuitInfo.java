@@ -2,10 +2,13 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
+
+import org.apiguardian.api.API;
+
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apiguardian.api.API;
 
 /**
  * The corners of a circuit and how its map is turned; immutable.
@@ -25,4 +28,13 @@ public interface CircuitInfo {
 
     /** Returns the corners as a table of the named backend. */
     Frame frame(String backend);
+
+    /**
+     * Returns a piece of HTML that shows the corners; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of("Corners", this::frame).toHtml();
+    }
 }

@@ -2,11 +2,14 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
+
+import org.apiguardian.api.API;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
 
 /**
  * The drivers of a session, in the order of the source; immutable.
@@ -43,4 +46,13 @@ public interface Drivers extends Iterable<Driver> {
 
     /** Returns the drivers as a table of the named backend. */
     Frame frame(String backend);
+
+    /**
+     * Returns a piece of HTML that shows the drivers; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of("Drivers", this::frame).toHtml();
+    }
 }

@@ -2,6 +2,10 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
+
+import org.apiguardian.api.API;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apiguardian.api.API;
 
 /**
  * One race weekend or test of a season.
@@ -100,6 +103,11 @@ public record Event(
     /** Returns whether this is a test. */
     public boolean isTesting() {
         return format == EventFormat.TESTING;
+    }
+
+    /** Returns a piece of HTML that shows the event and its sessions; see {@link Display}. */
+    public String toHtml() {
+        return Display.of(this).toHtml();
     }
 
     @Override

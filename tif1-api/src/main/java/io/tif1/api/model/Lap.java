@@ -2,12 +2,15 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
+
+import org.apiguardian.api.API;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.apiguardian.api.API;
 
 /**
  * One lap of one driver; an immutable view of a row of {@link Laps}.
@@ -145,4 +148,13 @@ public interface Lap {
 
     /** Loads the lap's telemetry. */
     Telemetry telemetry();
+
+    /**
+     * Returns a piece of HTML that shows the lap; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of(this).toHtml();
+    }
 }

@@ -2,14 +2,17 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
+
+import org.apiguardian.api.API;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
 
 /**
  * Laps of a session: all of them, or a selection. Immutable; thread-safe.
@@ -177,4 +180,13 @@ public interface Laps extends Iterable<Lap> {
 
     /** Returns the laps as a table of the named backend, such as {@code "tablesaw"}. */
     Frame frame(String backend);
+
+    /**
+     * Returns a piece of HTML that shows the first and last laps; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of(this).toHtml();
+    }
 }

@@ -2,13 +2,16 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
+
+import org.apiguardian.api.API;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
 
 /**
  * One session of a race weekend: every accessor loads what it names and nothing else.
@@ -172,4 +175,14 @@ public interface Session {
 
     /** Returns what was loaded so far, from where, and what is missing; loads nothing. */
     SessionReport report();
+
+    /**
+     * Returns a piece of HTML that shows which session it is and what was loaded; loads nothing;
+     * see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of(this).toHtml();
+    }
 }

@@ -2,11 +2,14 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
+
+import org.apiguardian.api.API;
+
 import java.time.Duration;
 import java.util.List;
-import org.apiguardian.api.API;
 
 /**
  * The telemetry of one lap, or of a part or several laps of one driver: parallel samples of speed,
@@ -284,4 +287,13 @@ public interface Telemetry {
 
     /** Returns the samples as a table of the named backend. */
     Frame frame(String backend);
+
+    /**
+     * Returns a piece of HTML that shows the main channels; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of(this).toHtml();
+    }
 }

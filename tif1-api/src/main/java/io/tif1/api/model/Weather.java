@@ -2,11 +2,14 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
+
+import org.apiguardian.api.API;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 
 /**
  * The weather during a session, about one sample a minute; immutable.
@@ -29,4 +32,13 @@ public interface Weather {
 
     /** Returns the samples as a table of the named backend. */
     Frame frame(String backend);
+
+    /**
+     * Returns a piece of HTML that shows the first and last samples; see {@link Display}.
+     *
+     * @since 1.0
+     */
+    default String toHtml() {
+        return Display.of("Weather", this::frame).toHtml();
+    }
 }

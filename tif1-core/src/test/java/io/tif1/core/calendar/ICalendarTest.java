@@ -91,7 +91,7 @@ class ICalendarTest {
         String town = "São Paulo ".repeat(20).strip();
         String line = "7|X|||%s|UTC||conventional|R 2018-03-25T05:10".formatted(town);
 
-        String text = ICalendar.of(2018, List.of(event(line)));
+        String text = ICalendar.of(List.of(event(line)));
 
         assertThat(text.split("\r\n"))
                 .allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);
