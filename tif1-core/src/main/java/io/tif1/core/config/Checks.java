@@ -3,6 +3,7 @@ package io.tif1.core.config;
 import io.tif1.api.model.SettingOrigin;
 import io.tif1.api.model.SettingProblem;
 import io.tif1.api.spi.Setting;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Checks {
                     "TIF1_JAVA_OPTS",
                     "TIF1_OTHER_JDK",
                     "TIF1_REAL_DATA",
+                    "TIF1_PAGER",
+                    "TIF1_PLUGINS",
                     "TIF1_REBUILD");
 
     private static final Set<String> NOT_FOR_FILES =
