@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -101,7 +102,7 @@ final class Explorer {
         try {
             pages.push(done.get());
         } catch (ExecutionException failure) {
-            message = words(failure.getCause());
+            message = words(Objects.requireNonNullElse(failure.getCause(), failure));
         } catch (CancellationException | InterruptedException stopped) {
             message = "stopped";
         }
