@@ -1,7 +1,7 @@
-/// usr/bin/env jbang "$0" "$@" ; exit $?
-// JAVA 17+
-// DEPS io.tif1:tif1-core:1.0.0-SNAPSHOT
-// DEPS io.tif1:tif1-cdn:1.0.0-SNAPSHOT
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+//DEPS io.tif1:tif1-core:1.0.0-SNAPSHOT
+//DEPS io.tif1:tif1-cdn:1.0.0-SNAPSHOT
 
 import io.tif1.api.Frames;
 import io.tif1.api.Tif1;

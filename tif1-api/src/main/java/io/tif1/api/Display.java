@@ -3,15 +3,19 @@ package io.tif1.api;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-import io.tif1.api.internal.Cards;
 import io.tif1.api.internal.Grid;
 import io.tif1.api.internal.HtmlWriter;
 import io.tif1.api.internal.PlainWriter;
+import io.tif1.api.model.CircuitInfo;
+import io.tif1.api.model.Drivers;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
+import io.tif1.api.model.RaceControl;
+import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
+import io.tif1.api.model.Weather;
 
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +104,31 @@ public final class Display {
                 "Position",
                 "TrackStatus",
                 "Deleted");
+    }
+
+    /** Shows drivers. */
+    public static Display of(Drivers drivers) {
+        return of("Drivers", drivers::frame);
+    }
+
+    /** Shows results, and says whether they are derived from laps. */
+    public static Display of(Results results) {
+        return of(results.isProvisional() ? "Results by laps" : "Results", results::frame);
+    }
+
+    /** Shows the weather. */
+    public static Display of(Weather weather) {
+        return of("Weather", weather::frame);
+    }
+
+    /** Shows messages of race control. */
+    public static Display of(RaceControl messages) {
+        return of("Race control", messages::frame);
+    }
+
+    /** Shows corners. */
+    public static Display of(CircuitInfo circuit) {
+        return of("Corners", circuit::frame);
     }
 
     /** Shows a lap. */

@@ -3,7 +3,6 @@ package io.tif1.api;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-import io.tif1.api.internal.Concat;
 import io.tif1.api.internal.FrameWriter;
 import io.tif1.api.internal.TextOutput;
 import io.tif1.api.internal.WholeFile;

@@ -55,7 +55,7 @@ class DisplayTest {
 
     @Test
     void hasNoColourOfItsOwnToBeUnreadableIn() {
-        String html = laps.toHtml();
+        String html = Display.of(laps).toHtml();
 
         assertThat(html).contains("color:inherit", "background:transparent");
         assertThat(html.replaceAll("rgba\\(128,128,128,[.0-9]+\\)", ""))
@@ -64,7 +64,7 @@ class DisplayTest {
 
     @Test
     void alignsNumbersAndNamesTheHeads() {
-        assertThat(laps.toHtml())
+        assertThat(Display.of(laps).toHtml())
                 .contains(
                         "<th scope=\"col\">Driver</th><th scope=\"col\" class=\"n\">LapTime</th>",
                         "<td class=\"n\">1:22.167</td>",
@@ -92,7 +92,8 @@ class DisplayTest {
                         "998",
                         "999",
                         "1000 rows × 1 columns, of which 8 × 1 are shown");
-        assertThat(many.toHtml().split("<tr>")).hasSize(1 + 1 + Display.DEFAULT_ROWS + 1);
+        assertThat(Display.of(many).toHtml().split("<tr>"))
+                .hasSize(1 + 1 + Display.DEFAULT_ROWS + 1);
         assertThat(Display.of(many).rows(0).toHtml()).contains("⋮").doesNotContain("<td>0</td>");
         assertThatIllegalArgumentException().isThrownBy(() -> Display.of(many).rows(-1));
     }
@@ -101,7 +102,7 @@ class DisplayTest {
     void aLongTextDoesNotFillThePage() {
         ListFrame frame = new ListFrame().with("Message", ColumnType.TEXT, "x".repeat(100_000));
 
-        assertThat(frame.toHtml().length()).isLessThan(2_000);
+        assertThat(Display.of(frame).toHtml().length()).isLessThan(2_000);
     }
 
     @Test
@@ -134,7 +135,7 @@ class DisplayTest {
                         Practice 1  start not known
                         Race        2025-03-16 15:00, cancelled
                         """);
-        assertThat(event.toHtml())
+        assertThat(Display.of(event).toHtml())
                 .contains("<th scope=\"row\">Place</th><td>Melbourne</td>")
                 .doesNotContain("Name</th>");
     }

@@ -2,8 +2,6 @@ package io.tif1.api.frame;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
-
 import org.apiguardian.api.API;
 
 /**
@@ -79,13 +77,4 @@ public interface Frame extends AutoCloseable {
     /** Releases memory outside the heap; calling it again has no effect. */
     @Override
     void close();
-
-    /**
-     * Returns a piece of HTML that shows the first and last rows; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(this).toHtml();
-    }
 }

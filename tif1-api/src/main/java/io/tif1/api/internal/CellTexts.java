@@ -2,7 +2,6 @@ package io.tif1.api.internal;
 
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.ColumnType;
-import io.tif1.api.model.LapTime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,10 +29,26 @@ final class CellTexts {
             case BOOLEAN -> column.booleanAt(row) ? "yes" : "no";
             case INT32 -> Integer.toString(column.intAt(row));
             case FLOAT64 -> number(column.doubleAt(row), decimals);
-            case DURATION -> new LapTime(column.longAt(row)).toString();
+            case DURATION -> duration(column.longAt(row));
             case INSTANT -> Instant.ofEpochMilli(column.longAt(row)).toString();
             case TEXT -> bounded(column.textAt(row));
         };
+    }
+
+    /** Minutes only where there are some, and hours likewise: 26.603, 1:22.167, 1:31:44.742. */
+    private static String duration(long millis) {
+        long abs = Math.abs(millis);
+        String sign = millis < 0 ? "-" : "";
+        String seconds = String.format(Locale.ROOT, "%d.%03d", abs / 1000 % 60, abs % 1000);
+        long minutes = abs / 60_000;
+        if (minutes == 0) {
+            return sign + seconds;
+        }
+        String padded = abs / 1000 % 60 < 10 ? "0" + seconds : seconds;
+        return minutes < 60
+                ? sign + minutes + ":" + padded
+                : String.format(
+                        Locale.ROOT, "%s%d:%02d:%s", sign, minutes / 60, minutes % 60, padded);
     }
 
     private static String number(double value, int decimals) {

@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 
 import org.apiguardian.api.API;
@@ -46,13 +45,4 @@ public interface Drivers extends Iterable<Driver> {
 
     /** Returns the drivers as a table of the named backend. */
     Frame frame(String backend);
-
-    /**
-     * Returns a piece of HTML that shows the drivers; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of("Drivers", this::frame).toHtml();
-    }
 }

@@ -2,8 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
-
 import org.apiguardian.api.API;
 
 import java.time.Instant;
@@ -103,11 +101,6 @@ public record Event(
     /** Returns whether this is a test. */
     public boolean isTesting() {
         return format == EventFormat.TESTING;
-    }
-
-    /** Returns a piece of HTML that shows the event and its sessions; see {@link Display}. */
-    public String toHtml() {
-        return Display.of(this).toHtml();
     }
 
     @Override

@@ -2,8 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
-
 import org.apiguardian.api.API;
 
 import java.time.Duration;
@@ -148,13 +146,4 @@ public interface Lap {
 
     /** Loads the lap's telemetry. */
     Telemetry telemetry();
-
-    /**
-     * Returns a piece of HTML that shows the lap; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(this).toHtml();
-    }
 }

@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
 
@@ -180,13 +179,4 @@ public interface Laps extends Iterable<Lap> {
 
     /** Returns the laps as a table of the named backend, such as {@code "tablesaw"}. */
     Frame frame(String backend);
-
-    /**
-     * Returns a piece of HTML that shows the first and last laps; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(this).toHtml();
-    }
 }

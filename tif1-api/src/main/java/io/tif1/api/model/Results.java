@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 
 import org.apiguardian.api.API;
@@ -34,13 +33,4 @@ public interface Results extends Iterable<DriverResult> {
 
     /** Returns the results as a table of the named backend. */
     Frame frame(String backend);
-
-    /**
-     * Returns a piece of HTML that shows the results; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(isProvisional() ? "Results by laps" : "Results", this::frame).toHtml();
-    }
 }

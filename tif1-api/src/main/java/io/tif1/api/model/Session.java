@@ -2,8 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
-
 import org.apiguardian.api.API;
 
 import java.util.List;
@@ -175,14 +173,4 @@ public interface Session {
 
     /** Returns what was loaded so far, from where, and what is missing; loads nothing. */
     SessionReport report();
-
-    /**
-     * Returns a piece of HTML that shows which session it is and what was loaded; loads nothing;
-     * see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(this).toHtml();
-    }
 }

@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
 
@@ -287,13 +286,4 @@ public interface Telemetry {
 
     /** Returns the samples as a table of the named backend. */
     Frame frame(String backend);
-
-    /**
-     * Returns a piece of HTML that shows the main channels; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of(this).toHtml();
-    }
 }

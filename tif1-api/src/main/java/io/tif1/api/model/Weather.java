@@ -2,7 +2,6 @@ package io.tif1.api.model;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import io.tif1.api.Display;
 import io.tif1.api.frame.Frame;
 
 import org.apiguardian.api.API;
@@ -32,13 +31,4 @@ public interface Weather {
 
     /** Returns the samples as a table of the named backend. */
     Frame frame(String backend);
-
-    /**
-     * Returns a piece of HTML that shows the first and last samples; see {@link Display}.
-     *
-     * @since 1.0
-     */
-    default String toHtml() {
-        return Display.of("Weather", this::frame).toHtml();
-    }
 }

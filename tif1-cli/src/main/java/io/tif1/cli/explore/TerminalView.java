@@ -23,12 +23,14 @@ final class TerminalView implements AutoCloseable {
     private final KeyDecoder keys;
     private final Thread hook = new Thread(this::restore, "tif1-terminal");
     private List<Line> shown = List.of();
+    private Size size; // asking the terminal can mean starting a process
     private volatile boolean resized;
     private boolean restored;
 
     /** Takes a terminal over; it is closed with the view. */
     TerminalView(Terminal terminal) {
         this.terminal = terminal;
+        this.size = terminal.getSize();
         this.before = terminal.enterRawMode();
         Attributes raw = terminal.getAttributes();
         raw.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C is a key like others
@@ -50,24 +52,23 @@ final class TerminalView implements AutoCloseable {
 
     /** Returns how many characters fit a line. */
     int width() {
-        int columns = size().getColumns();
+        int columns = size.getColumns();
         return columns > 0 ? columns : WIDTH;
     }
 
     /** Returns how many lines fit. */
     int height() {
-        int rows = size().getRows();
+        int rows = size.getRows();
         return rows > 0 ? rows : HEIGHT;
     }
 
-    private Size size() {
-        return terminal.getSize();
-    }
-
-    /** Returns whether the size changed since this was asked last. */
+    /** Returns whether the size changed since this was asked last, and takes the new one over. */
     boolean wasResized() {
         boolean was = resized;
         resized = false;
+        if (was) {
+            size = terminal.getSize();
+        }
         return was;
     }
 

@@ -1,6 +1,4 @@
-package io.tif1.api.internal;
-
-import static org.apiguardian.api.API.Status.INTERNAL;
+package io.tif1.api;
 
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.Field;
@@ -9,19 +7,12 @@ import io.tif1.api.frame.Schema;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameBuilder;
 
-import org.apiguardian.api.API;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Puts frames of the same columns below each other.
- *
- * @since 1.0
- */
-@API(status = INTERNAL, since = "1.0")
-public final class Concat {
+/** Puts frames of the same columns below each other. */
+final class Concat {
     private final List<Frame> frames;
     private final int rows;
     private final FrameBuilder builder;
@@ -39,7 +30,7 @@ public final class Concat {
      *     {@link IllegalArgumentException}
      * @param backend holds the new frame
      */
-    public static Frame of(List<Frame> frames, FrameBackend backend) {
+    static Frame of(List<Frame> frames, FrameBackend backend) {
         Schema schema = frames.get(0).schema();
         frames.forEach(frame -> requireSame(schema, frame.schema()));
         Concat concat = new Concat(frames, schema, backend);

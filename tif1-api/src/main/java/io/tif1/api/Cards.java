@@ -1,6 +1,4 @@
-package io.tif1.api.internal;
-
-import static org.apiguardian.api.API.Status.INTERNAL;
+package io.tif1.api;
 
 import io.tif1.api.model.Event;
 import io.tif1.api.model.Lap;
@@ -11,26 +9,19 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.Telemetry;
 
-import org.apiguardian.api.API;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/**
- * The facts that the cards of single things show; what is missing is left out.
- *
- * @since 1.0
- */
-@API(status = INTERNAL, since = "1.0")
-public final class Cards {
+/** The facts that the cards of single things show; what is missing is left out. */
+final class Cards {
     private final Map<String, String> facts = new LinkedHashMap<>();
 
     private Cards() {}
 
     /** Returns the facts of a lap. */
-    public static Map<String, String> of(Lap lap) {
+    static Map<String, String> of(Lap lap) {
         Cards card = new Cards();
         card.add("Team", lap.team());
         card.add("Time", lap.findTime().map(LapTime::toString).orElse("none"));
@@ -46,7 +37,7 @@ public final class Cards {
     }
 
     /** Returns the facts of a session, as far as they are known without loading. */
-    public static Map<String, String> of(Session session) {
+    static Map<String, String> of(Session session) {
         Cards card = new Cards();
         SessionReport report = session.report();
         int present = report.in(State.PRESENT).size();
@@ -60,7 +51,7 @@ public final class Cards {
     }
 
     /** Returns the facts of an event. */
-    public static Map<String, String> of(Event event) {
+    static Map<String, String> of(Event event) {
         Cards card = new Cards();
         card.add("Name", event.officialName());
         card.add("Round", event.round() > 0 ? Integer.toString(event.round()) : "");
@@ -79,7 +70,7 @@ public final class Cards {
     }
 
     /** Returns the facts of telemetry. */
-    public static Map<String, String> of(Telemetry telemetry) {
+    static Map<String, String> of(Telemetry telemetry) {
         Cards card = new Cards();
         card.add("Session", telemetry.session().toString());
         card.add("Samples", Integer.toString(telemetry.size()));
