@@ -8,7 +8,6 @@ import io.tif1.api.model.ScheduledSession;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.Telemetry;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

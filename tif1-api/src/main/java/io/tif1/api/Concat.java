@@ -6,7 +6,6 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameBuilder;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

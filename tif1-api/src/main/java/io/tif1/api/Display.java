@@ -16,13 +16,11 @@ import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.Weather;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows data to people, in notebooks and consoles: a title, some facts, and the first and last rows

@@ -10,14 +10,12 @@ import io.tif1.api.query.Query;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameFeature;
 import io.tif1.api.spi.FrameFileFormat;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 
 /**
  * Queries frames, writes them to files and copies them between table libraries, whatever their

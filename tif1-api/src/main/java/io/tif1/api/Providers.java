@@ -3,7 +3,6 @@ package io.tif1.api;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameFileFormat;
 import io.tif1.api.spi.SessionProvider;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -8,14 +8,12 @@ import io.tif1.api.model.Event;
 import io.tif1.api.model.EventFormat;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.api.model.SessionKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class DisplayTest {
     private final ListFrame laps =

@@ -5,12 +5,10 @@ import io.tif1.cli.run.ErrorMapper;
 import io.tif1.cli.run.GlobalOptions;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.terminal.Terminal;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-
 import java.time.Clock;
 import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Puts the commands together. */
 final class CommandTree {

@@ -40,9 +40,6 @@ import io.tif1.cli.command.TelemetryCommand;
 import io.tif1.cli.command.VersionCommand;
 import io.tif1.cli.command.WeatherCommand;
 import io.tif1.cli.run.Invocation;
-
-import picocli.CommandLine;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,6 +49,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /**
  * The commands in the order of help.

@@ -3,10 +3,8 @@ package io.tif1.cli;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.cli.terminal.Terminal;
-
-import org.apiguardian.api.API;
-
 import java.time.Clock;
+import org.apiguardian.api.API;
 
 /** Starts the {@code tif1} command. */
 @API(status = INTERNAL, since = "1.0")

@@ -1,7 +1,6 @@
 package io.tif1.cli;
 
 import io.tif1.cli.run.GlobalOptions;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,6 @@ package io.tif1.cli;
 import io.tif1.cli.terminal.Pager;
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package io.tif1.api.internal;
 
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.ColumnType;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

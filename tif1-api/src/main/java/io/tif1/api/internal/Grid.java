@@ -5,12 +5,10 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Column;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * Some rows of a table as texts.

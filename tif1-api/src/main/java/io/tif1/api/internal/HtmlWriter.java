@@ -2,11 +2,10 @@ package io.tif1.api.internal;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a piece of HTML that can stand in any page: no script, nothing from elsewhere, and no

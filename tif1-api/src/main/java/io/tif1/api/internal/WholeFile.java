@@ -1,13 +1,10 @@
 package io.tif1.api.internal;
 
-import static org.apiguardian.api.API.Status.INTERNAL;
-
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
-
-import org.apiguardian.api.API;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +12,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.apiguardian.api.API;
 
 /**
  * Writes files that are either whole or not there: under another name first, then moved.

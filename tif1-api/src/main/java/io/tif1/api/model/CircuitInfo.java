@@ -3,11 +3,9 @@ package io.tif1.api.model;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apiguardian.api.API;
 
 /**
  * The corners of a circuit and how its map is turned; immutable.

@@ -3,12 +3,10 @@ package io.tif1.api.model;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * The drivers of a session, in the order of the source; immutable.

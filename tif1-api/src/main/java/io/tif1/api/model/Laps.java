@@ -4,14 +4,12 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * Laps of a session: all of them, or a selection. Immutable; thread-safe.

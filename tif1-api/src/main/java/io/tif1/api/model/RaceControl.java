@@ -3,10 +3,8 @@ package io.tif1.api.model;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * The messages of race control, in order; immutable.

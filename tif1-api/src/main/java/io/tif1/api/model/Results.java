@@ -3,11 +3,9 @@ package io.tif1.api.model;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The results of a session, in order of position; drivers without one come last. Immutable.

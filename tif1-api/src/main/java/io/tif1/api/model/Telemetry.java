@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
-
-import org.apiguardian.api.API;
-
 import java.time.Duration;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * The telemetry of one lap, or of a part or several laps of one driver: parallel samples of speed,

@@ -3,12 +3,10 @@ package io.tif1.api.model;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The weather during a session, about one sample a minute; immutable.

@@ -3,11 +3,9 @@ package io.tif1.api.spi;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 
 /**
  * Writes frames of any backend to files of a format that needs a library of its own, such as

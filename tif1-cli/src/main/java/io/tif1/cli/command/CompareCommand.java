@@ -12,9 +12,10 @@ import io.tif1.cli.compare.View;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.LapChoice;
 import io.tif1.cli.run.SessionCoordinates;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 compare}: one lap against another. */
 @API(status = INTERNAL, since = "1.0")

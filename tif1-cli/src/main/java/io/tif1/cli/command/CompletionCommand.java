@@ -6,17 +6,14 @@ import io.tif1.cli.completion.BashScript;
 import io.tif1.cli.completion.FishScript;
 import io.tif1.cli.completion.Places;
 import io.tif1.cli.run.Invocation;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code tif1 completion}: scripts for shells. */
 @API(status = INTERNAL, since = "1.0")

@@ -6,19 +6,16 @@ import io.tif1.api.Tif1;
 import io.tif1.api.model.Session;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.run.Invocation;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 debug}: what a bug report needs. */
 @API(status = INTERNAL, since = "1.0")

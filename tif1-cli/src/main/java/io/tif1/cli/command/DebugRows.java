@@ -11,11 +11,9 @@ import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.Source;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Version;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects topic, name and value. */
 final class DebugRows {

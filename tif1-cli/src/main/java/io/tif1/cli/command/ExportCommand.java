@@ -8,9 +8,13 @@ import io.tif1.cli.export.SessionTable;
 import io.tif1.cli.render.FrameFormat;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionCoordinates;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 export}: a session as files. */
 @API(status = INTERNAL, since = "1.0")

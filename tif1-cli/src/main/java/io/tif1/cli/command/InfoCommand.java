@@ -7,15 +7,12 @@ import io.tif1.api.model.Session;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.SessionCoordinates;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code tif1 info}: what a session consists of. */
 @API(status = INTERNAL, since = "1.0")
@@ -23,7 +20,7 @@ import java.util.concurrent.Callable;
         name = "info",
         description = {
             "Report on a session: when and where it was, what happened, what there is of it, what"
-                + " is",
+                    + " is",
             "missing, and how good it is."
         },
         footerHeading = "%nExamples:%n",

@@ -6,20 +6,17 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Event;
 import io.tif1.cli.run.Invocation;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code tif1 schedule}: when sessions start. */
 @API(status = INTERNAL, since = "1.0")

@@ -11,14 +11,12 @@ import io.tif1.api.model.Event;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions of events, one row each. */
 final class ScheduleRows {

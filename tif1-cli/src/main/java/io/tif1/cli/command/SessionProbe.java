@@ -8,7 +8,6 @@ import io.tif1.api.model.ReportItem.State;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.StageTiming;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

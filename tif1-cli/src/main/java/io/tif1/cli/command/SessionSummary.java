@@ -12,7 +12,6 @@ import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Timeline;
 import io.tif1.api.model.TrackStatus;
 import io.tif1.api.model.WeatherSample;
-
 import java.lang.System.Logger.Level;
 import java.time.LocalDateTime;
 import java.util.EnumMap;

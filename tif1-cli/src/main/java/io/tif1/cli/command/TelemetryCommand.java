@@ -9,15 +9,12 @@ import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.LapChoice;
 import io.tif1.cli.run.SessionCoordinates;
-
+import java.io.IOException;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.concurrent.Callable;
 
 /** {@code tif1 telemetry}: the samples of one lap. */
 @API(status = INTERNAL, since = "1.0")

@@ -1,10 +1,9 @@
 package io.tif1.cli.command;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a time zone by its IANA name or offset; {@code local} is the machine's own. */
 final class ZoneConverter implements ITypeConverter<ZoneId> {

@@ -3,7 +3,6 @@ package io.tif1.cli.compare;
 import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.TEXT;
 import static io.tif1.cli.compare.ByLap.cell;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
@@ -11,13 +10,11 @@ import io.tif1.api.frame.Schema;
 import io.tif1.api.model.Corner;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Two laps by corner: lowest speeds, the gap there, and what the way to it changed. */
 @API(status = INTERNAL, since = "1.0")

@@ -2,19 +2,16 @@ package io.tif1.cli.compare;
 
 import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.cli.compare.ByLap.cell;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Two laps by distance: speeds and the gap at equal steps. */
 @API(status = INTERNAL, since = "1.0")

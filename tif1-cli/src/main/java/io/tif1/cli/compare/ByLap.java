@@ -2,7 +2,6 @@ package io.tif1.cli.compare;
 
 import static io.tif1.api.frame.ColumnType.FLOAT64;
 import static io.tif1.api.frame.ColumnType.TEXT;
-
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Field;
@@ -12,15 +11,13 @@ import io.tif1.api.model.LapTime;
 import io.tif1.api.model.Telemetry;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Two laps by their totals: one row for each measure that one of them has at least. */
 @API(status = INTERNAL, since = "1.0")

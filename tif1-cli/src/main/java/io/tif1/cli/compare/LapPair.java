@@ -4,10 +4,8 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.LapTime;
-
-import org.apiguardian.api.API;
-
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * Two laps of a session. Differences are the second less the first, so that what is positive is

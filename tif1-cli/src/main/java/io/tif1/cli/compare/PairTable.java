@@ -7,10 +7,8 @@ import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.render.TableMaker;
 import io.tif1.cli.render.TextTable;
-
-import org.apiguardian.api.API;
-
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * Rows about two laps, and how a text table shows them: with the drivers for heads.

@@ -2,7 +2,6 @@ package io.tif1.cli.compare;
 
 import io.tif1.api.model.Channel;
 import io.tif1.api.model.Telemetry;
-
 import java.util.function.DoublePredicate;
 
 /** Parts of a lap's time. */

@@ -3,7 +3,6 @@ package io.tif1.cli.compare;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.Channel;
 import io.tif1.api.model.Telemetry;
-
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,9 +2,8 @@ package io.tif1.cli.compare;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
 import java.util.Locale;
+import org.apiguardian.api.API;
 
 /** By what two laps are compared. */
 @API(status = INTERNAL, since = "1.0")

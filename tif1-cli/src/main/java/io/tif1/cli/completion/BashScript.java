@@ -2,12 +2,10 @@ package io.tif1.cli.completion;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
-import picocli.CommandLine;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import picocli.CommandLine;
 
 /**
  * A script that completes in bash, and in zsh through its own emulation. It knows commands,

@@ -2,12 +2,10 @@ package io.tif1.cli.completion;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
-import picocli.CommandLine;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import picocli.CommandLine;
 
 /** A script that completes in fish, with a description beside each command and option. */
 @API(status = INTERNAL, since = "1.0")

@@ -6,12 +6,10 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.EventFormat;
-
-import org.apiguardian.api.API;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * Short words for the events of all seasons, each of which the calendar resolves to its event.

@@ -1,11 +1,10 @@
 package io.tif1.cli.completion;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the scripts that are the same whatever the commands. */
 final class Template {

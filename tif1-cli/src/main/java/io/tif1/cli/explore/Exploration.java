@@ -3,15 +3,13 @@ package io.tif1.cli.explore;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
-
-import org.apiguardian.api.API;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apiguardian.api.API;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /** Runs the explorer on the terminal of the process, or on another one. */
 @API(status = INTERNAL, since = "1.0")

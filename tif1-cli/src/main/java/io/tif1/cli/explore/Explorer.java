@@ -1,7 +1,6 @@
 package io.tif1.cli.explore;
 
 import io.tif1.api.Tif1Exception;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -8,7 +8,6 @@ import io.tif1.api.model.Laps;
 import io.tif1.api.model.ScheduledSession;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
-
 import java.util.List;
 import java.util.OptionalInt;
 

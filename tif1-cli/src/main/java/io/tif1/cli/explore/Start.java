@@ -3,11 +3,9 @@ package io.tif1.cli.explore;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
-
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * Where to start: at the seasons, or at what the words name.

@@ -2,7 +2,6 @@ package io.tif1.cli.explore;
 
 import io.tif1.api.model.Channel;
 import io.tif1.api.model.Telemetry;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.tif1.cli.explore;
 
+import java.io.IOException;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
-
-import java.io.IOException;
-import java.util.List;
 
 /**
  * The terminal while the explorer has it: another screen, no cursor, each key at once. Closing

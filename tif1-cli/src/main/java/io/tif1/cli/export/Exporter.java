@@ -9,10 +9,6 @@ import io.tif1.api.model.Session;
 import io.tif1.cli.render.FrameFormat;
 import io.tif1.cli.render.FrameWriter;
 import io.tif1.cli.render.Target;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables of a session to files. What the archive does not have is told and left out.

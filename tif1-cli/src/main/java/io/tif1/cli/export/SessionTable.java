@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Session;
-
-import org.apiguardian.api.API;
-
 import java.util.Locale;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /** The tables of a session; telemetry is another matter, because there is one table a lap. */
 @API(status = INTERNAL, since = "1.0")

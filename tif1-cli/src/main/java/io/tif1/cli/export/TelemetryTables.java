@@ -6,7 +6,6 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.model.LoadOptions;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,9 +3,12 @@ package io.tif1.cli.manual;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.cli.run.Version;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -14,12 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The manual page of one command, in the language of {@code man}, roff with the macros of an. */
 @API(status = INTERNAL, since = "1.0")

@@ -4,13 +4,11 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Frames;
 import io.tif1.api.frame.Frame;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 
 /** Writes frames in the formats that machines read. */
 @API(status = INTERNAL, since = "1.0")

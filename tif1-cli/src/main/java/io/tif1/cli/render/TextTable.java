@@ -2,11 +2,10 @@ package io.tif1.cli.render;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /** A table as lines of text: columns that do not fit are left out, the last ones first. */
 @API(status = INTERNAL, since = "1.0")

@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
-
-import org.apiguardian.api.API;
-
 import java.util.Arrays;
 import java.util.Locale;
+import org.apiguardian.api.API;
 
 /** When text is bold or coloured. */
 @API(status = INTERNAL, since = "1.0")

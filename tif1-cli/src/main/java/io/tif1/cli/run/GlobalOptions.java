@@ -4,19 +4,16 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.spi.Source;
 import io.tif1.cli.render.FrameFormat;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The options of every command, given before or after its name. */
 @API(status = INTERNAL, since = "1.0")

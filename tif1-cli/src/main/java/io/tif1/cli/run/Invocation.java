@@ -13,13 +13,11 @@ import io.tif1.cli.render.TableMaker;
 import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** One run of the command: its options, its streams, and the way to what it asks for. */
 @API(status = INTERNAL, since = "1.0")

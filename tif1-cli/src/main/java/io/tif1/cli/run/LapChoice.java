@@ -7,15 +7,12 @@ import io.tif1.api.LapNotFoundException;
 import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
 import io.tif1.api.model.Session;
-
-import org.apiguardian.api.API;
-
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * One lap, by number or as the fastest.

@@ -2,13 +2,12 @@ package io.tif1.cli.terminal;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The program that shows long text a screen at a time: {@code TIF1_PAGER}, else {@code PAGER}, else

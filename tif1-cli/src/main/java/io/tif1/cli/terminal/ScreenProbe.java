@@ -2,15 +2,14 @@ package io.tif1.cli.terminal;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out whether output goes to a terminal, how wide it is and whether it takes style. */
 @API(status = INTERNAL, since = "1.0")

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tif1.api.Tif1;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.EventFormat;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PlacesTest {
     @Test

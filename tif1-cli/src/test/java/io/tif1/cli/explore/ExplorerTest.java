@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
     private static final int WIDTH = 90;

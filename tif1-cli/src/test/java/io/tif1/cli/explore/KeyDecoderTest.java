@@ -2,12 +2,11 @@ package io.tif1.cli.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.util.SplittableRandom;
 
 class KeyDecoderTest {
     /** {@code ^} stands for escape. */

@@ -2,7 +2,6 @@ package io.tif1.core.calendar;
 
 import io.tif1.api.model.Event;
 import io.tif1.api.model.ScheduledSession;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -6,9 +6,6 @@ import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.spi.SourceEvent;
-
-import org.apiguardian.api.API;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * The calendar that comes with the library, merged with the folders that sources list; thread-safe.

@@ -3,7 +3,6 @@ package io.tif1.core.config;
 import io.tif1.api.model.SettingOrigin;
 import io.tif1.api.model.SettingProblem;
 import io.tif1.api.spi.Setting;
-
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,11 +8,9 @@ import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ConcatTest {
     private static final Schema SCHEMA =

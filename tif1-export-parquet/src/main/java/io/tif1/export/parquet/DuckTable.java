@@ -5,11 +5,6 @@ import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.frame.Schema;
-
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** One table in a DuckDB of its own, in memory. Columns have numbers for names until the end. */
 final class DuckTable implements AutoCloseable {

@@ -4,12 +4,10 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.frame.Frame;
 import io.tif1.api.spi.FrameFileFormat;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.apiguardian.api.API;
 
 /** Writes Parquet files; found by {@code ServiceLoader}. Thread-safe. */
 @API(status = INTERNAL, since = "1.0")
