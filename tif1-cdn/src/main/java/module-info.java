@@ -6,6 +6,7 @@
  */
 @SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; HttpClient's names
 module io.tif1.cdn {
+    requires static jdk.jfr; // events where the runtime has a flight recorder
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive io.tif1.api; // its types appear in CdnTransportProvider

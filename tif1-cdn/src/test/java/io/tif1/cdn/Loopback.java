@@ -7,17 +7,16 @@ import io.tif1.api.spi.Transport;
 import io.tif1.mirror.Content;
 import io.tif1.mirror.ContentSource;
 import io.tif1.mirror.MirrorServer;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /** Mirrors on this machine and transports that reach them. */
 final class Loopback {
@@ -56,22 +55,7 @@ final class Loopback {
     }
 
     static PluginContext context(Map<String, String> settings, Path cacheFolder) {
-        return new PluginContext() {
-            @Override
-            public <T> Optional<T> setting(String key, Function<String, T> convert) {
-                return Optional.ofNullable(settings.get(key)).map(convert);
-            }
-
-            @Override
-            public Clock clock() {
-                return Clock.systemUTC();
-            }
-
-            @Override
-            public Path cacheFolder() {
-                return cacheFolder;
-            }
-        };
+        return TestContext.of(settings, cacheFolder);
     }
 
     static Path pem(MirrorServer server, Path folder) {

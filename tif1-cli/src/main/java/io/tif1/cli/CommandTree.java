@@ -5,10 +5,14 @@ import io.tif1.cli.run.ErrorMapper;
 import io.tif1.cli.run.GlobalOptions;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.terminal.Terminal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TraceLevel;
+import picocli.CommandLine.TypeConversionException;
 
 /** Puts the commands together. */
 final class CommandTree {
@@ -34,7 +38,9 @@ final class CommandTree {
         Terminal terminal = run.terminal();
         ErrorMapper errors = new ErrorMapper(run);
         HelpSections.arrange(root);
-        return root.setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine.tracer().setLevel(TraceLevel.OFF); // it writes past the terminal
+        return root.registerConverter(Path.class, CommandTree::path)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(
@@ -44,5 +50,13 @@ final class CommandTree {
                 .setErr(terminal.err())
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is no name of a file");
+        }
     }
 }

@@ -196,6 +196,39 @@ class CacheCommandsTest {
     }
 
     @Test
+    void clearFailsWhereNothingMayBeRemoved() throws IOException {
+        writeWeather();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        String[] clear = {"cache", "clear", "--yes", "--set", "tif1.cache.sqlite.read-only=true"};
+
+        CliRun run = cached("", clear);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("sqlite").contains("was not cleared").contains("read-only");
+        assertThat(cached("", more(clear, "2025", "Monaco", "R")).exitCode()).isEqualTo(1);
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void warmTakesTheSessionsUsedLastFromTheCache() throws IOException {
+        writeWeather();
+        String[] warm = {"cache", "warm", "--recent", "3", "--source", source.toString()};
+        assertThat(rows(warm)).isEmpty();
+        cached("", "weather", "2025", "Monaco", "R", "--source", source.toString());
+        Files.writeString(
+                source.resolve("2025/Monaco Grand Prix/Race/drivers.json"),
+                "{\"drivers\":[{\"driver\":\"VER\"}]}");
+
+        assertThat(rows(warm)).hasSize(1);
+
+        assertThat(rows("cache", "list"))
+                .extracting(row -> row.get("File"))
+                .contains("weather.json", "drivers.json");
+        assertThat(cached("", more(warm, "2025")).exitCode()).isEqualTo(2);
+        assertThat(cached("", "cache", "warm", "--recent", "-1").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void refreshReadsTheSourceAgain() throws IOException {
         Path file = writeWeather();
         String[] weather = {

@@ -1,6 +1,8 @@
 package io.tif1.micrometer;
 
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
+import io.tif1.api.model.PrefetchCounts;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.model.Tif1Metrics;
@@ -21,6 +23,13 @@ final class PipelineMeters {
 
     void register() {
         registrar.gauge("tif1.sessions", "", "Sessions that somebody holds", m -> m.sessions());
+        registrar.gauge(
+                "tif1.queries.slowest",
+                "seconds",
+                "The slowest of the last 1,000 loads",
+                metrics -> metrics.queries().slowest().toNanos() / 1e9);
+        held("sessions", HeldBytes::sessions);
+        held("frames", HeldBytes::frames);
         for (Stage stage : Stage.values()) {
             stage(stage);
         }
@@ -29,6 +38,30 @@ final class PipelineMeters {
         file("stale", FileCounts::stale);
         file("missing", FileCounts::missing);
         file("failed", FileCounts::failed);
+        prefetch("fetched", PrefetchCounts::prefetched);
+        prefetch("used", PrefetchCounts::used);
+        prefetch("wasted", PrefetchCounts::wasted);
+        prefetch("failed", PrefetchCounts::failed);
+    }
+
+    private void prefetch(String outcome, ToLongFunction<PrefetchCounts> count) {
+        registrar
+                .with("outcome", outcome)
+                .counter(
+                        "tif1.prefetch",
+                        "",
+                        "Files loaded ahead, by what became of them",
+                        metrics -> count.applyAsLong(metrics.prefetch()));
+    }
+
+    private void held(String by, ToLongFunction<HeldBytes> bytes) {
+        registrar
+                .with("by", by)
+                .gauge(
+                        "tif1.held",
+                        "bytes",
+                        "About how many bytes of columns are held",
+                        metrics -> bytes.applyAsLong(metrics.held()));
     }
 
     private void stage(Stage stage) {

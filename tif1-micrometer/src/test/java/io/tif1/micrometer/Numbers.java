@@ -4,8 +4,11 @@ import io.tif1.api.model.BreakerState;
 import io.tif1.api.model.BreakerStatus;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.HostStatistics;
 import io.tif1.api.model.NetworkStatistics;
+import io.tif1.api.model.PrefetchCounts;
+import io.tif1.api.model.QueryTimes;
 import io.tif1.api.model.SourceMetrics;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
@@ -34,6 +37,9 @@ final class Numbers {
                 List.of(new TierInfo("sqlite", "cache.db", true, tier)),
                 List.of(
                         new SourceMetrics(
-                                "cdn", new NetworkStatistics(9, 8, 3, 2, 1, 0, List.of(host)))));
+                                "cdn", new NetworkStatistics(9, 8, 3, 2, 1, 0, List.of(host)))),
+                new PrefetchCounts(20, 11, 6, 3),
+                new HeldBytes(700_000, 80_000),
+                new QueryTimes(60, Duration.ofMillis(1500)));
     }
 }

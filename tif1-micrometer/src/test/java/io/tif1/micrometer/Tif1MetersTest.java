@@ -85,6 +85,25 @@ class Tif1MetersTest {
     }
 
     @Test
+    void whatWasLoadedAheadIsCountedByOutcome() {
+        bind(() -> Numbers.of(BreakerState.CLOSED));
+
+        assertThat(counter("tif1.prefetch", "outcome", "fetched")).isEqualTo(20);
+        assertThat(counter("tif1.prefetch", "outcome", "used")).isEqualTo(11);
+        assertThat(counter("tif1.prefetch", "outcome", "wasted")).isEqualTo(6);
+        assertThat(counter("tif1.prefetch", "outcome", "failed")).isEqualTo(3);
+    }
+
+    @Test
+    void sessionsFramesAndQueriesAreGauges() {
+        bind(() -> Numbers.of(BreakerState.CLOSED));
+
+        assertThat(gauge("tif1.held", "by", "sessions")).isEqualTo(700_000);
+        assertThat(gauge("tif1.held", "by", "frames")).isEqualTo(80_000);
+        assertThat(registry.get("tif1.queries.slowest").gauge().value()).isEqualTo(1.5);
+    }
+
+    @Test
     void oneScrapeReadsTheCountsOnce() {
         AtomicInteger reads = new AtomicInteger();
         bind(

@@ -36,6 +36,7 @@ public final class MirrorServerBuilder {
     private @Nullable Path identityFolder;
     private Clock clock = Clock.systemUTC();
     private boolean expired;
+    private List<String> certified = List.of();
 
     MirrorServerBuilder(ContentSource source) {
         this.source = requireNonNull(source, "source");
@@ -122,6 +123,12 @@ public final class MirrorServerBuilder {
         return this;
     }
 
+    /** Presents a certificate for other host names than its own; for tests of clients. */
+    public MirrorServerBuilder certificateFor(String... hosts) {
+        this.certified = List.of(hosts);
+        return this;
+    }
+
     /** Sets the clock that dates certificates; for tests. */
     public MirrorServerBuilder clock(Clock clock) {
         this.clock = requireNonNull(clock, "clock");
@@ -139,10 +146,7 @@ public final class MirrorServerBuilder {
 
     private Identity identity() {
         Instant now = clock.instant();
-        List<String> hosts = new ArrayList<>(Identity.LOOPBACK);
-        if (!host.equals("0.0.0.0") && !hosts.contains(host)) {
-            hosts.add(host);
-        }
+        List<String> hosts = certified.isEmpty() ? ownNames() : certified;
         if (expired) {
             Duration day = Duration.ofDays(1);
             return Identity.create(hosts, now.minus(day.multipliedBy(30)), now.minus(day));
@@ -150,6 +154,14 @@ public final class MirrorServerBuilder {
         return identityFolder == null
                 ? Identity.create(hosts, now)
                 : new IdentityFolder(identityFolder).loadOrCreate(hosts, now);
+    }
+
+    private List<String> ownNames() {
+        List<String> hosts = new ArrayList<>(Identity.LOOPBACK);
+        if (!host.equals("0.0.0.0") && !hosts.contains(host)) {
+            hosts.add(host);
+        }
+        return hosts;
     }
 
     private static int checkedPort(int port) {

@@ -52,6 +52,15 @@ public interface Cache {
     void clear(SessionKey session);
 
     /**
+     * Lists the sessions that were used last, as far as a tier that outlives the process remembers;
+     * with {@link #warm} a cache is kept ready by usage.
+     *
+     * @param most how many at most, at least 1
+     * @return the latest first
+     */
+    List<SessionKey> recentSessions(int most);
+
+    /**
      * Loads sessions, so that they are cached; what is cached and fresh is not fetched again.
      *
      * @return one report for each session, in order; what fails is in it and stops nothing

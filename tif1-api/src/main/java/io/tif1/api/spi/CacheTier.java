@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.CachedFile;
+import io.tif1.api.model.CachedSession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,6 +82,16 @@ public interface CacheTier extends AutoCloseable {
      */
     default Stream<CachedFile> list() {
         return Stream.empty();
+    }
+
+    /**
+     * Lists the sessions that were used last.
+     *
+     * @param most how many at most
+     * @return the latest first; empty unless the tier remembers uses
+     */
+    default List<CachedSession> recentSessions(int most) {
+        return List.of();
     }
 
     /** Reads every entry that {@link #list} tells of, and removes what is damaged. */

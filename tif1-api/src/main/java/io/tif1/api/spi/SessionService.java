@@ -6,7 +6,10 @@ import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.PluginInfo;
+import io.tif1.api.model.PrefetchCounts;
+import io.tif1.api.model.QueryTimes;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SourceCheck;
@@ -57,7 +60,16 @@ public interface SessionService extends AutoCloseable {
 
     /** Returns counts since it was opened; those of the tiers only, unless it counts more. */
     default Tif1Metrics metrics() {
-        return new Tif1Metrics(Instant.EPOCH, 0, List.of(), FileCounts.none(), tiers(), List.of());
+        return new Tif1Metrics(
+                Instant.EPOCH,
+                0,
+                List.of(),
+                FileCounts.none(),
+                tiers(),
+                List.of(),
+                PrefetchCounts.none(),
+                HeldBytes.none(),
+                QueryTimes.none());
     }
 
     /**

@@ -7,14 +7,10 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
-import io.tif1.api.spi.PluginContext;
-import java.nio.file.Path;
-import java.time.Clock;
+import io.tif1.testkit.TestContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class HeapTierTest {
@@ -22,7 +18,7 @@ class HeapTierTest {
 
     @Test
     void prefersCodeToSettings() {
-        try (CacheTier tier = HeapTier.entries(3).create(new Settings(Map.of("entries", "50")))) {
+        try (CacheTier tier = HeapTier.entries(3).create(TestContext.of(Map.of("entries", "50")))) {
             fill(tier, 10);
 
             assertThat(tier.statistics().entries()).isEqualTo(3);
@@ -32,7 +28,7 @@ class HeapTierTest {
 
     @Test
     void holdsOneThousandAndTwentyFourEntriesUnlessTold() {
-        try (CacheTier tier = new HeapTier().create(new Settings(Map.of()))) {
+        try (CacheTier tier = new HeapTier().create(TestContext.of(Map.of()))) {
             fill(tier, 1_500);
 
             assertThat(tier.statistics().entries()).isEqualTo(1_024);
@@ -43,7 +39,8 @@ class HeapTierTest {
     @Test
     void limitsFreshnessToTheTimeToLive() {
         Duration hour = Duration.ofHours(1);
-        try (CacheTier tier = HeapTier.entries(9).timeToLive(hour).create(new Settings(Map.of()))) {
+        try (CacheTier tier =
+                HeapTier.entries(9).timeToLive(hour).create(TestContext.of(Map.of()))) {
             tier.put(key(1), entry(Instant.MAX));
             tier.put(key(2), entry(FETCHED.plusSeconds(5)));
 
@@ -55,7 +52,7 @@ class HeapTierTest {
 
     @Test
     void takesTheTimeToLiveFromSettings() {
-        Settings settings = new Settings(Map.of("time-to-live", "PT30M"));
+        TestContext settings = TestContext.of(Map.of("time-to-live", "PT30M"));
         try (CacheTier tier = new HeapTier().create(settings)) {
             tier.put(key(1), entry(Instant.MAX));
 
@@ -67,7 +64,7 @@ class HeapTierTest {
     @Test
     void removesOneSessionOnly() {
         CacheKey other = new CacheKey(2025, "Spa", "Qualifying", "1");
-        try (CacheTier tier = new HeapTier().create(new Settings(Map.of()))) {
+        try (CacheTier tier = new HeapTier().create(TestContext.of(Map.of()))) {
             fill(tier, 5);
             tier.put(other, entry(Instant.MAX));
 
@@ -87,7 +84,7 @@ class HeapTierTest {
                 .isThrownBy(() -> HeapTier.entries(1).timeToLive(Duration.ZERO))
                 .withMessage("timeToLive is PT0S");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HeapTier().create(new Settings(Map.of("entries", "-1"))));
+                .isThrownBy(() -> new HeapTier().create(TestContext.of(Map.of("entries", "-1"))));
     }
 
     private static void fill(CacheTier tier, int count) {
@@ -102,23 +99,5 @@ class HeapTierTest {
 
     private static CacheEntry entry(Instant expiresAt) {
         return new CacheEntry(FETCHED, expiresAt, "kit", "", 1, CachePayload.ofBytes(new byte[10]));
-    }
-
-    /** Settings that let the converter's exception through. */
-    private record Settings(Map<String, String> values) implements PluginContext {
-        @Override
-        public <T> Optional<T> setting(String key, Function<String, T> convert) {
-            return Optional.ofNullable(values.get(key)).map(convert);
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Override
-        public Path cacheFolder() {
-            return Path.of("unused");
-        }
     }
 }

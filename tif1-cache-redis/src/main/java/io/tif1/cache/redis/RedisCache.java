@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.AbstractPipeline;
-import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.Response;
+import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
@@ -38,7 +38,7 @@ final class RedisCache implements CacheTier {
     private final LongAdder misses = new LongAdder();
     private final LongAdder puts = new LongAdder();
     private final LongAdder failures = new LongAdder();
-    private @Nullable RedisClient client;
+    private @Nullable UnifiedJedis client;
     private boolean closed;
 
     RedisCache(Server server, Keys keys, @Nullable Duration timeToLive, Duration expireAfter) {
@@ -136,7 +136,7 @@ final class RedisCache implements CacheTier {
     }
 
     /** Runs commands; whatever the client throws becomes one named failure without a password. */
-    private <T> T ask(Function<RedisClient, T> commands) {
+    private <T> T ask(Function<UnifiedJedis, T> commands) {
         try {
             return commands.apply(client());
         } catch (JedisException e) {
@@ -144,11 +144,11 @@ final class RedisCache implements CacheTier {
         }
     }
 
-    private synchronized RedisClient client() {
+    private synchronized UnifiedJedis client() {
         if (closed) {
             throw new CacheException(server.location() + " is closed", null);
         }
-        RedisClient known = client;
+        UnifiedJedis known = client;
         if (known == null) {
             known = server.client();
             client = known;
@@ -157,7 +157,7 @@ final class RedisCache implements CacheTier {
     }
 
     /** Stores at one go; a server that is full, or only read, says so at each answer. */
-    private boolean store(RedisClient redis, List<CacheKey> chunk, List<byte[]> values) {
+    private boolean store(UnifiedJedis redis, List<CacheKey> chunk, List<byte[]> values) {
         SetParams expiry = SetParams.setParams().px(expireAfter.toMillis());
         List<Response<String>> answers = new ArrayList<>();
         try (AbstractPipeline pipeline = redis.pipelined()) {

@@ -18,7 +18,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tier for a fleet: one Redis server that many machines share.
+ * A tier for a fleet: one Redis server, or a cluster of them, that many machines share.
  *
  * <p>What is said here in code wins over the settings below {@code tif1.cache.redis}. The server is
  * asked at the first use of a tier, not before; a server that does not answer in time is bypassed.
@@ -41,6 +41,12 @@ public final class RedisTier implements CacheTierProvider {
                             "The server: redis:// or, over TLS,"
                                     + " rediss://[user:password@]host[:port][/database]")
                     .asSecret();
+    private static final Setting<Boolean> CLUSTER =
+            Setting.of(
+                    "cluster",
+                    SettingType.flag(),
+                    "false",
+                    "Whether the server is one of a cluster, which spreads the entries");
     private static final Setting<String> PASSWORD =
             Setting.of("password", SettingType.text(), "", "The password, if the address has none")
                     .asSecret();
@@ -63,24 +69,27 @@ public final class RedisTier implements CacheTierProvider {
                     "time-to-live",
                     SettingType.duration(SHORTEST, LONGEST),
                     "",
-                    "How long after its fetch an entry counts as fresh at most");
+                    "Time after which an entry is no longer fresh; unlimited unless set");
 
     private final @Nullable URI uri;
+    private final boolean cluster;
     private final @Nullable String prefix;
     private final @Nullable Duration timeToLive;
     private final @Nullable Duration expireAfter;
 
     /** Leaves everything to the settings; called by {@code ServiceLoader}. */
     public RedisTier() {
-        this(null, null, null, null);
+        this(null, false, null, null, null);
     }
 
     private RedisTier(
             @Nullable URI uri,
+            boolean cluster,
             @Nullable String prefix,
             @Nullable Duration timeToLive,
             @Nullable Duration expireAfter) {
         this.uri = uri;
+        this.cluster = cluster;
         this.prefix = prefix;
         this.timeToLive = timeToLive;
         this.expireAfter = expireAfter;
@@ -93,7 +102,16 @@ public final class RedisTier implements CacheTierProvider {
      *     TLS
      */
     public static RedisTier server(URI uri) {
-        return new RedisTier(Server.requireValid(uri), null, null, null);
+        return new RedisTier(Server.requireValid(uri), false, null, null, null);
+    }
+
+    /**
+     * Describes a tier on a cluster, which spreads the entries over its servers.
+     *
+     * @param uri the address of any of them, as for {@link #server}, without a database
+     */
+    public static RedisTier cluster(URI uri) {
+        return new RedisTier(Server.requireValid(uri), true, null, null, null);
     }
 
     /**
@@ -102,7 +120,7 @@ public final class RedisTier implements CacheTierProvider {
      * @param prefix letters, digits and any of {@code . _ : { } -}
      */
     public RedisTier prefix(String prefix) {
-        return new RedisTier(uri, Keys.requireValid(prefix), timeToLive, expireAfter);
+        return new RedisTier(uri, cluster, Keys.requireValid(prefix), timeToLive, expireAfter);
     }
 
     /**
@@ -113,7 +131,7 @@ public final class RedisTier implements CacheTierProvider {
      */
     public RedisTier timeToLive(Duration timeToLive) {
         TIME_TO_LIVE.type().read(timeToLive.toString());
-        return new RedisTier(uri, prefix, timeToLive, expireAfter);
+        return new RedisTier(uri, cluster, prefix, timeToLive, expireAfter);
     }
 
     /**
@@ -123,7 +141,7 @@ public final class RedisTier implements CacheTierProvider {
      */
     public RedisTier expireAfter(Duration expireAfter) {
         EXPIRE_AFTER.type().read(expireAfter.toString());
-        return new RedisTier(uri, prefix, timeToLive, expireAfter);
+        return new RedisTier(uri, cluster, prefix, timeToLive, expireAfter);
     }
 
     @Override
@@ -143,7 +161,7 @@ public final class RedisTier implements CacheTierProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(URI_SETTING, PASSWORD, PREFIX, TIMEOUT, EXPIRE_AFTER, TIME_TO_LIVE);
+        return List.of(URI_SETTING, CLUSTER, PASSWORD, PREFIX, TIMEOUT, EXPIRE_AFTER, TIME_TO_LIVE);
     }
 
     @Override
@@ -152,7 +170,8 @@ public final class RedisTier implements CacheTierProvider {
                 new Server(
                         uri != null ? uri : configuredUri(context),
                         context.value(PASSWORD).orElse(null),
-                        context.value(TIMEOUT).orElseThrow());
+                        context.value(TIMEOUT).orElseThrow(),
+                        cluster || context.value(CLUSTER).orElse(false));
         Keys keys = new Keys(prefix != null ? prefix : context.value(PREFIX).orElseThrow());
         return new RedisCache(
                 server,

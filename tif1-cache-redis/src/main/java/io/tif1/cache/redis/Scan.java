@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.AbstractPipeline;
-import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.ConnectionPool;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.Response;
+import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 
@@ -36,7 +39,12 @@ final class Scan {
 
     /** Runs commands, and names their failures. */
     interface Asking {
-        <T> T ask(Function<RedisClient, T> commands);
+        <T> T ask(Function<UnifiedJedis, T> commands);
+    }
+
+    /** Asks one server for a page of its keys. */
+    private interface Pages {
+        ScanResult<byte[]> from(UnifiedJedis redis, byte[] cursor, ScanParams params);
     }
 
     Scan(Asking asking, Keys keys) {
@@ -61,12 +69,31 @@ final class Scan {
     }
 
     private void pages(byte[] pattern, Consumer<List<byte[]>> each) {
+        asking.ask(Scan::servers).forEach(server -> pages(server, pattern, each));
+    }
+
+    /** Of a cluster, each server is asked for its own keys. */
+    private static List<Pages> servers(UnifiedJedis redis) {
+        return redis instanceof RedisClusterClient cluster
+                ? cluster.getClusterNodes().values().stream().map(Scan::node).toList()
+                : List.of(UnifiedJedis::scan);
+    }
+
+    private static Pages node(ConnectionPool pool) {
+        return (redis, cursor, params) -> {
+            try (Jedis node = new Jedis(pool.getResource())) {
+                return node.scan(cursor, params);
+            }
+        };
+    }
+
+    private void pages(Pages server, byte[] pattern, Consumer<List<byte[]>> each) {
         ScanParams params = new ScanParams().match(pattern).count(PAGE);
         byte[] cursor = ScanParams.SCAN_POINTER_START_BINARY;
         boolean more = true;
         while (more) {
             byte[] from = cursor;
-            ScanResult<byte[]> result = asking.ask(redis -> redis.scan(from, params));
+            ScanResult<byte[]> result = asking.ask(redis -> server.from(redis, from, params));
             if (!result.getResult().isEmpty()) {
                 each.accept(result.getResult());
             }

@@ -7,9 +7,12 @@ import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.SslVerifyMode;
+import redis.clients.jedis.UnifiedJedis;
 
 /**
  * Which server, and how to reach it. Over TLS the certificate and the host's name are always
@@ -18,11 +21,13 @@ import redis.clients.jedis.SslVerifyMode;
  * @param uri the address
  * @param password the password if the address has none, or null
  * @param timeout how long to wait for the server
+ * @param cluster whether it is a node of a cluster, which names the others
  */
-record Server(URI uri, @Nullable String password, Duration timeout) {
+record Server(URI uri, @Nullable String password, Duration timeout, boolean cluster) {
     private static final Set<String> SCHEMES = Set.of("redis", "rediss");
     private static final int STANDARD_PORT = 6379;
     private static final int MOST_CONNECTIONS = 8;
+    private static final int CLUSTER_ATTEMPTS = 3;
 
     /** Rejects an address of another kind; the message shows none of it. */
     static URI requireValid(URI uri) {
@@ -43,19 +48,33 @@ record Server(URI uri, @Nullable String password, Duration timeout) {
         return "%s://%s:%d%s".formatted(uri.getScheme(), uri.getHost(), port(), path);
     }
 
-    /** Makes a client; it connects at its first command. */
-    RedisClient client() {
+    /** Makes a client; one of a cluster connects now, others at their first command. */
+    UnifiedJedis client() {
+        HostAndPort address = new HostAndPort(uri.getHost(), port());
+        if (cluster) {
+            return RedisClusterClient.builder()
+                    .nodes(Set.of(address))
+                    .clientConfig(config())
+                    .poolConfig(pool())
+                    .maxAttempts(CLUSTER_ATTEMPTS)
+                    .maxTotalRetriesDuration(timeout)
+                    .build();
+        }
+        return RedisClient.builder()
+                .hostAndPort(address)
+                .clientConfig(config())
+                .poolConfig(pool())
+                .build();
+    }
+
+    private GenericObjectPoolConfig<Connection> pool() {
         GenericObjectPoolConfig<Connection> pool = new GenericObjectPoolConfig<>();
         pool.setMaxTotal(MOST_CONNECTIONS);
         pool.setMaxIdle(MOST_CONNECTIONS);
         pool.setMaxWait(timeout);
         pool.setJmxEnabled(false);
         pool.setTestOnBorrow(false);
-        return RedisClient.builder()
-                .hostAndPort(uri.getHost(), port())
-                .clientConfig(config())
-                .poolConfig(pool)
-                .build();
+        return pool;
     }
 
     private DefaultJedisClientConfig config() {

@@ -51,6 +51,10 @@ final class RedisProcess implements AutoCloseable {
         throw new IOException("no server in " + ATTEMPTS + " attempts");
     }
 
+    int port() {
+        return port;
+    }
+
     URI uri() {
         return URI.create("redis://127.0.0.1:" + port);
     }

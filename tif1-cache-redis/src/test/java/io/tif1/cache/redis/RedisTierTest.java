@@ -13,19 +13,17 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
-import io.tif1.api.spi.PluginContext;
 import io.tif1.mirror.MirrorServer;
+import io.tif1.testkit.TestContext;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +77,7 @@ class RedisTierTest {
                 CacheTier tier =
                         new RedisTier()
                                 .create(
-                                        new Settings(
+                                        TestContext.of(
                                                 Map.of(
                                                         "uri",
                                                         "redis://127.0.0.1:"
@@ -116,7 +114,7 @@ class RedisTierTest {
                 CacheTier byName =
                         new RedisTier()
                                 .create(
-                                        new Settings(
+                                        TestContext.of(
                                                 Map.of(
                                                         "uri",
                                                         uri + "/2",
@@ -141,7 +139,7 @@ class RedisTierTest {
             })
     void refusesAnAddressWithoutShowingIt(String uri) {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new RedisTier().create(new Settings(Map.of("uri", uri))))
+                .isThrownBy(() -> new RedisTier().create(TestContext.of(Map.of("uri", uri))))
                 .withMessageContaining("tif1.cache.redis.uri")
                 .satisfies(e -> assertThat(texts(e)).doesNotContain("hunter2"));
     }
@@ -270,7 +268,7 @@ class RedisTierTest {
     }
 
     private CacheTier open(RedisTier tier) {
-        return tier.create(new Settings(Map.of("timeout", "PT30S")));
+        return tier.create(TestContext.of(Map.of("timeout", "PT30S")));
     }
 
     private static String texts(Throwable failure) {
@@ -279,22 +277,5 @@ class RedisTierTest {
             all.append(e);
         }
         return all.toString();
-    }
-
-    private record Settings(Map<String, String> values) implements PluginContext {
-        @Override
-        public <T> Optional<T> setting(String key, Function<String, T> convert) {
-            return Optional.ofNullable(values.get(key)).map(convert);
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Override
-        public Path cacheFolder() {
-            return Path.of("unused");
-        }
     }
 }

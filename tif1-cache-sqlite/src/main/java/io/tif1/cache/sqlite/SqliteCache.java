@@ -6,6 +6,7 @@ import io.tif1.api.CacheException;
 import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.CachedFile;
+import io.tif1.api.model.CachedSession;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
@@ -111,6 +112,12 @@ final class SqliteCache implements CacheTier {
     }
 
     @Override
+    public List<CachedSession> recentSessions(int most) {
+        noteUses();
+        return database.read(connection -> RecentSessions.read(connection, most));
+    }
+
+    @Override
     public CacheCheck verify() {
         CacheCheck check = upkeep.verify(this::removeAll);
         failures.add(check.damaged());
@@ -176,18 +183,22 @@ final class SqliteCache implements CacheTier {
         if (database.isClosed()) {
             return;
         }
+        noteUses();
+        database.close();
+    }
+
+    private void noteUses() {
+        if (!usage.isWorthAWrite() || database.isReadOnly()) {
+            return;
+        }
         try {
-            if (usage.isWorthAWrite() && !database.isReadOnly()) {
-                database.write(
-                        connection -> {
-                            usage.write(connection);
-                            return true;
-                        });
-            }
+            database.write(
+                    connection -> {
+                        usage.write(connection);
+                        return true;
+                    });
         } catch (CacheException e) {
             LOG.log(DEBUG, "What was used is not noted", e);
-        } finally {
-            database.close();
         }
     }
 

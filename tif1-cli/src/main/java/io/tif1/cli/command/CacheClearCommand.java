@@ -2,7 +2,9 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.CacheException;
 import io.tif1.api.Tif1;
+import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.TierInfo;
 import io.tif1.cli.run.Invocation;
@@ -12,7 +14,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +62,32 @@ public final class CacheClearCommand implements Callable<Integer> {
         String what = session.map(SessionKey::toString).orElse("everything");
         if (yes || confirmed(what, tiers)) {
             session.ifPresentOrElse(f1.cache()::clear, f1.cache()::clear);
+            requireGone(f1);
             run.note("removed %s from %s".formatted(what, names(tiers)));
         } else {
             run.note("nothing was removed");
+        }
+    }
+
+    /** A tier that is read-only, or does not answer, removes nothing and says nothing. */
+    private void requireGone(Tif1 f1) {
+        Predicate<CachedFile> doomed = filter.in(f1);
+        List<TierInfo> keeping =
+                f1.caches().stream()
+                        .filter(tier -> !tier.healthy() || holds(f1, tier, doomed))
+                        .toList();
+        if (!keeping.isEmpty()) {
+            throw new CacheException(
+                    names(keeping)
+                            + " was not cleared: it is read-only or does not answer, or another"
+                            + " process stored files meanwhile",
+                    null);
+        }
+    }
+
+    private static boolean holds(Tif1 f1, TierInfo tier, Predicate<CachedFile> doomed) {
+        try (Stream<CachedFile> files = f1.cache().list(tier.id())) {
+            return files.anyMatch(doomed);
         }
     }
 

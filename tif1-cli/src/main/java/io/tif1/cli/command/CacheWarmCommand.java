@@ -11,6 +11,7 @@ import io.tif1.api.frame.Schema;
 import io.tif1.api.model.LoadOptions;
 import io.tif1.api.model.ReportItem;
 import io.tif1.api.model.ReportItem.State;
+import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionReport;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
@@ -23,7 +24,10 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tif1 cache warm}: loads sessions so that they are cached. */
 @API(status = INTERNAL, since = "1.0")
@@ -31,13 +35,15 @@ import picocli.CommandLine.Option;
         name = "warm",
         description = {
             "Load a session, all of an event or all of a season, so that they are cached.",
-            "What is cached and fresh is not fetched again, unless --refresh is given."
+            "What is cached and fresh is not fetched again, unless --refresh is given.",
+            "With --recent, the sessions that were used last are named by the cache itself."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 cache warm 2025 Australia R --telemetry all",
             "  tif1 cache warm 2025 Australia",
-            "  tif1 cache warm 2025 --telemetry fastest_laps"
+            "  tif1 cache warm 2025 --telemetry fastest_laps",
+            "  tif1 cache warm --recent 10"
         })
 public final class CacheWarmCommand implements Callable<Integer> {
     private static final Schema SCHEMA =
@@ -57,6 +63,14 @@ public final class CacheWarmCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; none unless given.")
     private LoadOptions.Scope telemetry = LoadOptions.Scope.NONE;
 
+    @Option(
+            names = "--recent",
+            paramLabel = "COUNT",
+            description = "So many sessions, the last used first, instead of naming any.")
+    private int recent;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     /** Creates the command for one run. */
     public CacheWarmCommand(Invocation run) {
         this.run = run;
@@ -69,11 +83,22 @@ public final class CacheWarmCommand implements Callable<Integer> {
 
     private void warm(Tif1 f1) throws IOException {
         LoadOptions options = LoadOptions.STANDARD.withTelemetry(telemetry);
-        List<SessionReport> reports = f1.cache().warm(filter.sessions(f1), options);
+        List<SessionReport> reports = f1.cache().warm(sessions(f1), options);
         run.print(
                 new RowFrame(SCHEMA, reports.stream().map(CacheWarmCommand::row).toList()),
                 TableLayout.all());
         requireSome(reports);
+    }
+
+    private List<SessionKey> sessions(Tif1 f1) {
+        if (recent == 0) {
+            return filter.sessions(f1);
+        }
+        if (recent < 0 || !filter.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--recent takes 1 or more, and no session beside it");
+        }
+        return f1.cache().recentSessions(recent);
     }
 
     /** Fails as the network did, if nothing at all could be loaded. */

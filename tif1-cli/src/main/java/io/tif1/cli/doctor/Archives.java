@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /** Whether each source and mirror answers, how fast, and which session is the newest it has. */
@@ -25,6 +26,7 @@ public final class Archives {
     private final Tif1 f1;
     private final Duration limit;
     private long deadline;
+    private Optional<SessionKey> newest = Optional.empty();
 
     /**
      * Adds to a checkup.
@@ -38,16 +40,21 @@ public final class Archives {
         this.limit = limit;
     }
 
-    /** Asks for the newest sessions before a moment, one after the other, until one is there. */
-    public void check(Instant now) {
+    /**
+     * Asks for the newest sessions before a moment, one after the other, until one is there.
+     *
+     * @return that one
+     */
+    public Optional<SessionKey> check(Instant now) {
         deadline = System.nanoTime() + limit.toNanos();
         Iterator<SessionKey> sessions = NewestSessions.before(f1.calendar(), now).iterator();
         if (!sessions.hasNext()) {
             checkup.add("archive", "newest", Verdict.SKIPPED, "the calendar knows no session");
-            return;
+            return newest;
         }
         search(sessions);
         f1.metrics().sources().forEach(this::breakers);
+        return newest;
     }
 
     private void search(Iterator<SessionKey> sessions) {
@@ -69,6 +76,7 @@ public final class Archives {
 
     private void conclude(SessionKey session, List<SourceCheck> answers) {
         if (answers.stream().anyMatch(answer -> answer.state() == State.FOUND)) {
+            newest = Optional.of(session);
             checkup.fact("archive", "newest", session.toString());
         } else if (answers.stream().anyMatch(SourceCheck::isReachable)) {
             String detail = "no session from " + session + " on; see 'tif1 events'";

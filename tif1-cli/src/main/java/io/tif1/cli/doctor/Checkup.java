@@ -33,6 +33,11 @@ public final class Checkup {
         add(topic, name, Verdict.OK, detail);
     }
 
+    /** Adds a check that found something wrong. */
+    public void fail(String topic, String name, String detail) {
+        add(topic, name, Verdict.FAILED, detail);
+    }
+
     /** Adds what a check came to. */
     void add(String topic, String name, Verdict verdict, String detail) {
         String word = verdict.name().toLowerCase(Locale.ROOT);

@@ -2,10 +2,9 @@ package io.tif1.cli.doctor;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.Tif1;
 import io.tif1.api.model.Configuration;
 import io.tif1.api.model.SettingFile;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
 /** The files that settings come from, and what is odd about them. */
@@ -18,10 +17,10 @@ public final class Settings {
         this.checkup = checkup;
     }
 
-    /** Checks the configuration in force. */
-    public void check(Tif1 f1) {
+    /** Checks the configuration, right or wrong; it is asked for once. */
+    public void check(Supplier<Configuration> configuration) {
         try {
-            check(f1.configuration());
+            check(configuration.get());
         } catch (UnsupportedOperationException e) {
             checkup.add("setting", "files", Verdict.SKIPPED, String.valueOf(e.getMessage()));
         }
@@ -38,12 +37,11 @@ public final class Settings {
     }
 
     private void check(SettingFile file) {
-        String kind = file.origin().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String state = file.exists() ? "" : ", not there";
         String note = file.note().isEmpty() ? "" : ", " + file.note();
         checkup.add(
                 "setting",
-                kind,
+                file.origin().label(),
                 file.note().isEmpty() ? Verdict.OK : Verdict.WARNING,
                 file.path() + state + note);
     }

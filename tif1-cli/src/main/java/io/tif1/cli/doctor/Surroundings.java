@@ -3,6 +3,7 @@ package io.tif1.cli.doctor;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.PluginInfo;
+import io.tif1.api.model.Tif1Metrics;
 import io.tif1.cli.run.Version;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -84,6 +85,17 @@ public final class Surroundings {
         Verdict roomy = free < LITTLE ? Verdict.WARNING : Verdict.OK;
         Verdict verdict = free < TOO_LITTLE ? Verdict.FAILED : roomy;
         checkup.add("cache", "disk", verdict, "%s free".formatted(bytes(free)));
+    }
+
+    /** Tells what is held in memory besides the tiers. */
+    public void held(Tif1Metrics metrics) {
+        String detail =
+                "%d sessions in %s, frames in %s"
+                        .formatted(
+                                metrics.sessions(),
+                                bytes(metrics.held().sessions()),
+                                bytes(metrics.held().frames()));
+        checkup.fact("memory", "held", detail);
     }
 
     static String bytes(long count) {

@@ -48,7 +48,9 @@ public final class ErrorMapper implements IExecutionExceptionHandler, IParameter
         PrintWriter err = run.terminal().err();
         if (failure instanceof ConfigurationException wrong && wrong.problems().size() > 1) {
             err.println("tif1: " + wrong.problems().size() + " settings are wrong:");
-            wrong.problems().forEach(problem -> err.println("  " + problem));
+            wrong.problems()
+                    .forEach(
+                            problem -> err.println("  " + ErrorText.printable(problem.toString())));
         } else {
             err.println("tif1: " + ErrorText.line(failure));
         }

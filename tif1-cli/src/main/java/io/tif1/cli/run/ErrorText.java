@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class ErrorText {
     private static final int NAMED = 3;
 
+    private static final Pattern UNSAFE =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+
     private ErrorText() {}
 
     /** Returns what went wrong and what to do next, without line breaks. */
     static String line(Throwable failure) {
         String text = core(failure) + hint(failure);
-        return Secrets.mask(text.strip().replaceAll("\\R\\s*+", " "));
+        return printable(text);
+    }
+
+    /**
+     * Returns a text as one line that is safe to show: secrets are masked, and characters that move
+     * the cursor, or turn the direction of text, are replaced.
+     */
+    static String printable(String text) {
+        String line = Secrets.mask(text.strip().replaceAll("\\R\\s*+", " "));
+        return UNSAFE.matcher(line).replaceAll("\uFFFD");
     }
 
     private static String core(Throwable failure) {
@@ -69,11 +82,11 @@ final class ErrorText {
     static void causes(Throwable failure, PrintWriter err) {
         if (failure instanceof NetworkException network) {
             network.attempts()
-                    .forEach(attempt -> err.println("  tried " + Secrets.mask(attempt.toString())));
+                    .forEach(attempt -> err.println("  tried " + printable(attempt.toString())));
         }
         @Nullable Throwable cause = failure.getCause();
         for (int depth = 0; cause != null && depth < 20; depth++) {
-            err.println("  because " + Secrets.mask(cause.toString()));
+            err.println("  because " + printable(cause.toString()));
             cause = cause.getCause();
         }
     }

@@ -173,7 +173,7 @@ public final class Invocation {
     /** Says something that is no result, unless it is unwanted. */
     public void note(String text) {
         if (!options.quiet()) {
-            terminal.err().println(text);
+            terminal.err().println(ErrorText.printable(text));
         }
     }
 }

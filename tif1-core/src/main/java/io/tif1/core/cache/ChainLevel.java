@@ -6,6 +6,7 @@ import io.tif1.api.CacheException;
 import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheStatistics;
 import io.tif1.api.model.CachedFile;
+import io.tif1.api.model.CachedSession;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheFeature;
@@ -66,6 +67,12 @@ final class ChainLevel implements AutoCloseable {
     Stream<CachedFile> list() {
         flush();
         return new GuardedListing(tier).stream();
+    }
+
+    /** Lists the sessions that were used last. */
+    List<CachedSession> recentSessions(int most) {
+        flush();
+        return tier.call(open -> open.recentSessions(most), List.of());
     }
 
     /** Has the tier check itself. */

@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.model.CacheCheck;
 import io.tif1.api.model.CacheTransfer;
 import io.tif1.api.model.CachedFile;
+import io.tif1.api.model.CachedSession;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
@@ -177,6 +178,15 @@ public final class TierChain implements AutoCloseable {
                                 new IllegalArgumentException(
                                         "no cache tier %s, only %s".formatted(tier, ids())))
                 .list();
+    }
+
+    /** Lists the sessions used last, as the most lasting tier that remembers any has them. */
+    public List<CachedSession> recentSessions(int most) {
+        return listing().stream()
+                .map(level -> level.recentSessions(most))
+                .filter(sessions -> !sessions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Has the tiers that list what they hold read all of it. */

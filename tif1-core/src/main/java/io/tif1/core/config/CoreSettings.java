@@ -86,6 +86,14 @@ public final class CoreSettings {
                     "online",
                     "Whether the network may be used");
 
+    /** What is loaded before anybody asks for it. */
+    public static final Setting<String> PREFETCH =
+            Setting.of(
+                    "tif1.prefetch",
+                    choice("off", "next"),
+                    "off",
+                    "Whether the laps likely to be asked for next are loaded in the background");
+
     /** What is done about defects of laps. */
     public static final Setting<String> REPAIR =
             Setting.of(
@@ -143,6 +151,7 @@ public final class CoreSettings {
                     CACHE_SIZE,
                     REFRESH,
                     OFFLINE,
+                    PREFETCH,
                     REPAIR,
                     LOCK,
                     FROZEN,

@@ -63,6 +63,12 @@ public final class SourceChain implements AutoCloseable {
         return members.stream().anyMatch(m -> m.identity().split("\\[", 2)[0].equals(provider));
     }
 
+    /** Returns whether what comes from any of the sources is kept in caches. */
+    public boolean areCached() {
+        return members.stream()
+                .noneMatch(m -> m.transport().features().contains(TransportFeature.UNCACHED));
+    }
+
     /** Returns whether files of a source may be used as if fetched now. */
     public boolean accepts(String identity) {
         return mode != OfflineMode.ONLINE

@@ -37,7 +37,8 @@ final class LockFile {
         try {
             return exists() ? parse(Files.readString(file)) : new TreeMap<>();
         } catch (IOException e) {
-            throw new ConfigurationException("cannot read the lock " + file + ": " + e, e);
+            throw new ConfigurationException(
+                    "cannot read the lock " + file + ": " + Reason.of(e), e);
         }
     }
 
@@ -91,7 +92,8 @@ final class LockFile {
                 }
             }
         } catch (IOException e) {
-            throw new ConfigurationException("cannot write the lock " + file + ": " + e, e);
+            throw new ConfigurationException(
+                    "cannot write the lock " + file + ": " + Reason.of(e), e);
         }
     }
 

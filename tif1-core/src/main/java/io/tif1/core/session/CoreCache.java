@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -83,6 +84,17 @@ final class CoreCache implements Cache {
     }
 
     @Override
+    public List<SessionKey> recentSessions(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("most is " + most + ", but must be 1 or more");
+        }
+        return chain.recentSessions(most).stream()
+                .map(used -> key(used.season(), used.event(), used.session()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public List<SessionReport> warm(List<SessionKey> keys, LoadOptions options) {
         List<SessionReport> reports = new ArrayList<>();
         for (SessionKey key : keys) {
@@ -123,10 +135,14 @@ final class CoreCache implements Cache {
     }
 
     private void tell(String what, int done, int total, CachedFile file) {
-        SessionKind.find(file.session())
-                .filter(kind -> !file.event().isBlank() && file.season() >= SessionKey.FIRST_SEASON)
-                .filter(kind -> file.season() <= SessionKey.LAST_SEASON)
-                .map(kind -> new SessionKey(file.season(), file.event(), kind))
+        key(file.season(), file.event(), file.session())
                 .ifPresent(key -> progress.accept(new ProgressEvent(what, done, total, key)));
+    }
+
+    private static Optional<SessionKey> key(int season, String event, String session) {
+        return SessionKind.find(session)
+                .filter(kind -> !event.isBlank() && season >= SessionKey.FIRST_SEASON)
+                .filter(kind -> season <= SessionKey.LAST_SEASON)
+                .map(kind -> new SessionKey(season, event, kind));
     }
 }

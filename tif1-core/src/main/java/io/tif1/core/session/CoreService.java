@@ -3,6 +3,7 @@ package io.tif1.core.session;
 import io.tif1.api.ConfigurationException;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.OfflineMode;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** The machinery behind one {@code Tif1}: sources, tiers, calendar and the sessions in use. */
@@ -46,6 +48,7 @@ final class CoreService implements SessionService {
     private final Workers workers = new Workers();
     private final TableLoader loader;
     private final Ledger ledger;
+    private final Prefetch prefetch;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
 
     CoreService(SessionSettings settings, ConfigurationChoice choice, Plugins plugins) {
@@ -65,16 +68,30 @@ final class CoreService implements SessionService {
                         mode);
         this.calendar = PackagedCalendar.create(sources::events);
         this.tiers = openTiers(configuration);
-        this.loader =
-                new TableLoader(
-                        new CachedTables(tiers, sources, refreshes(configuration, mode)),
-                        sources,
-                        workers.pool(),
-                        configuration
-                                .get(CoreSettings.REPAIR)
-                                .map(RepairMode::parse)
-                                .orElse(RepairMode.FLAG),
-                        ledger);
+        CachedTables cache = new CachedTables(tiers, sources, refreshes(configuration, mode));
+        this.loader = loader(cache, workers.pool());
+        this.prefetch = prefetch(cache);
+    }
+
+    private TableLoader loader(CachedTables cache, Executor pool) {
+        RepairMode repair =
+                configuration
+                        .get(CoreSettings.REPAIR)
+                        .map(RepairMode::parse)
+                        .orElse(RepairMode.FLAG);
+        return new TableLoader(cache, sources, pool, repair, ledger);
+    }
+
+    /** Nothing is loaded ahead where it may not be fetched, or would not be kept. */
+    private Prefetch prefetch(CachedTables cache) {
+        boolean asked = configuration.get(CoreSettings.PREFETCH).filter("next"::equals).isPresent();
+        boolean allowed = sources.mode() == OfflineMode.ONLINE && !ledger.isActive();
+        boolean kept = sources.areCached() && !tiers.ids().isEmpty();
+        if (!asked || !allowed || !kept) {
+            return Prefetch.NONE;
+        }
+        QuietWorkers quiet = new QuietWorkers();
+        return new LapPrefetch(loader, loader(cache, quiet.pool()), quiet);
     }
 
     private static boolean refreshes(Configuration configuration, OfflineMode mode) {
@@ -116,7 +133,12 @@ final class CoreService implements SessionService {
     public Session session(SessionKey key) {
         SessionScope scope = new SessionScope(key, clock);
         Session fresh =
-                new CoreSession(scope, loader, frames.timedBy(scope.clock()), settings.progress());
+                new CoreSession(
+                        scope,
+                        loader,
+                        frames.timedBy(scope.clock()),
+                        settings.progress(),
+                        prefetch);
         Session[] chosen = {fresh};
         sessions.compute(
                 key,
@@ -147,7 +169,18 @@ final class CoreService implements SessionService {
                 clock.timings(),
                 loader.counter().counts(),
                 tiers.tiers(),
-                sources.metrics());
+                sources.metrics(),
+                prefetch.counts(),
+                new HeldBytes(heldBySessions(), frames.book().bytes()),
+                loader.timer().times());
+    }
+
+    private long heldBySessions() {
+        return sessions.values().stream()
+                .map(WeakReference::get)
+                .filter(CoreSession.class::isInstance)
+                .mapToLong(session -> ((CoreSession) session).heldBytes())
+                .sum();
     }
 
     @Override
@@ -172,6 +205,7 @@ final class CoreService implements SessionService {
 
     @Override
     public void close() {
+        prefetch.close();
         sources.close();
         tiers.close();
         workers.close();

@@ -65,12 +65,13 @@ final class CoreSession implements Session {
             SessionScope scope,
             TableLoader loader,
             FrameMaker frames,
-            Consumer<ProgressEvent> progress) {
+            Consumer<ProgressEvent> progress,
+            Prefetch prefetch) {
         this.scope = scope;
         this.loader = loader;
         this.frames = frames;
-        this.access = new TelemetryAccess(this, frames, this::speeds);
-        this.telemetry = new TelemetryLoader(scope, loader, access, progress);
+        this.access = new TelemetryAccess(this, frames, scope.held(), this::speeds);
+        this.telemetry = new TelemetryLoader(scope, loader, access, progress, prefetch);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
         this.facts = new SessionFacts(this, tables);
@@ -121,7 +122,9 @@ final class CoreSession implements Session {
     }
 
     private Laps view(StoredTable table) {
-        return tables.rows(new RepairStage(scope, loader.repair(), tables).apply(table)).all();
+        StoredTable laps = new RepairStage(scope, loader.repair(), tables).apply(table);
+        scope.held().keep("@laps", laps.batch());
+        return tables.rows(laps).all();
     }
 
     @Override
@@ -174,7 +177,7 @@ final class CoreSession implements Session {
 
     private CompletableFuture<Telemetry> telemetryOf(LapRef lap) {
         return Futures.orElse(
-                telemetry.one(lap),
+                telemetry.alone(lap, laps::peek),
                 failure ->
                         failure instanceof ResourceNotFoundException
                                 ? names.explain(lap)
@@ -326,7 +329,17 @@ final class CoreSession implements Session {
 
     private <T> CompletableFuture<T> load(SessionFile file, Function<ColumnBatch, T> view) {
         return Futures.map(
-                loader.load(scope, file), table -> view.apply(table.batch()), Runnable::run);
+                loader.load(scope, file), table -> view.apply(kept(file, table)), Runnable::run);
+    }
+
+    private ColumnBatch kept(SessionFile file, StoredTable table) {
+        scope.held().keep(file.path(), table.batch());
+        return table.batch();
+    }
+
+    /** Returns about how many bytes the tables take that are kept here. */
+    long heldBytes() {
+        return scope.held().bytes();
     }
 
     private static <T> T await(CompletableFuture<T> future) {

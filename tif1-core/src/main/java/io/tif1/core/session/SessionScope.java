@@ -6,6 +6,7 @@ import io.tif1.api.spi.Resource;
 import io.tif1.core.calendar.FolderResolver;
 import io.tif1.core.view.StageClock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What belongs to one session while it is in use: its key, its report, and the folder its files
@@ -13,15 +14,32 @@ import java.util.List;
  */
 final class SessionScope {
     private final SessionKey key;
+    private final StageClock total;
     private final ReportBook report;
     private final List<FolderResolver.Folder> folders;
     private final TelemetryChecks telemetryChecks = new TelemetryChecks();
-    private volatile int found = -1;
+    private final HeldTables held = new HeldTables();
+    private final AtomicInteger found;
 
     SessionScope(SessionKey key, StageClock total) {
+        this(key, total, FolderResolver.folders(key), new AtomicInteger(-1));
+    }
+
+    private SessionScope(
+            SessionKey key,
+            StageClock total,
+            List<FolderResolver.Folder> folders,
+            AtomicInteger found) {
         this.key = key;
+        this.total = total;
         this.report = new ReportBook(new StageClock(total, key));
-        this.folders = FolderResolver.folders(key);
+        this.folders = folders;
+        this.found = found;
+    }
+
+    /** Returns a scope of the same session and folder whose report nobody reads. */
+    SessionScope quiet() {
+        return new SessionScope(key, total, folders, found);
     }
 
     SessionKey key() {
@@ -30,6 +48,10 @@ final class SessionScope {
 
     ReportBook report() {
         return report;
+    }
+
+    HeldTables held() {
+        return held;
     }
 
     TelemetryChecks telemetryChecks() {
@@ -46,7 +68,7 @@ final class SessionScope {
 
     /** Returns the places to look for a file, only the right one once that is known. */
     List<Resource> places(String path) {
-        int known = found;
+        int known = found.get();
         List<FolderResolver.Folder> candidates = known < 0 ? folders : List.of(folders.get(known));
         return candidates.stream().map(f -> resource(f, path)).toList();
     }
@@ -55,7 +77,7 @@ final class SessionScope {
     void foundAt(Resource place) {
         for (int i = 0; i < folders.size(); i++) {
             if (resource(folders.get(i), place.path()).equals(place)) {
-                found = i;
+                found.set(i);
             }
         }
     }

@@ -7,6 +7,7 @@ import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.Timeline;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.CellReader;
+import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.fetch.Futures;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.LapRows;
@@ -75,11 +76,16 @@ final class SessionTables implements SessionLinks {
         return known != null ? known : Futures.await(memo.get(() -> table(file)));
     }
 
+    private CellReader kept(SessionFile file, ColumnBatch batch) {
+        scope.held().keep(file.path(), batch);
+        return new CellReader(batch);
+    }
+
     private CompletableFuture<CellReader> table(SessionFile file) {
         CompletableFuture<CellReader> published =
                 Futures.map(
                         loader.load(scope, file),
-                        table -> new CellReader(table.batch()),
+                        table -> kept(file, table.batch()),
                         Runnable::run);
         return Futures.orElse(
                 published,

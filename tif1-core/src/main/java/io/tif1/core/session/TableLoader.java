@@ -41,6 +41,7 @@ final class TableLoader {
     private final LockedTables locked;
     private final SessionFiles files = new SessionFiles();
     private final FileCounter counter = new FileCounter();
+    private final QueryTimer timer = new QueryTimer();
     private final SingleFlight<CacheKey, StoredTable> flights = new SingleFlight<>();
 
     TableLoader(
@@ -70,6 +71,10 @@ final class TableLoader {
 
     FileCounter counter() {
         return counter;
+    }
+
+    QueryTimer timer() {
+        return timer;
     }
 
     /** Loads a file. */
@@ -115,12 +120,43 @@ final class TableLoader {
 
     private CompletableFuture<StoredTable> load(
             SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
-        return flights.join(
-                scope.cacheKey(name),
-                () ->
-                        Futures.then(
-                                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
-                                hit -> use(scope, name, hit, fetch)));
+        return flights.join(scope.cacheKey(name), () -> timed(() -> start(scope, name, fetch)));
+    }
+
+    private CompletableFuture<StoredTable> start(
+            SessionScope scope, String name, Supplier<CompletableFuture<StoredTable>> fetch) {
+        return Futures.then(
+                CompletableFuture.supplyAsync(() -> cached(scope, name), pool),
+                hit -> use(scope, name, hit, fetch));
+    }
+
+    private CompletableFuture<StoredTable> timed(Supplier<CompletableFuture<StoredTable>> load) {
+        long start = System.nanoTime();
+        return Futures.watched(
+                load.get(),
+                (table, failure) ->
+                        timer.ended(
+                                System.nanoTime() - start,
+                                failure == null ? null : Futures.cause(failure)));
+    }
+
+    /** Returns whether nothing is being loaded. */
+    boolean isIdle() {
+        return flights.size() == 0;
+    }
+
+    /**
+     * Fetches a file into the caches unless they have it fresh; it counts as asked for by nobody.
+     *
+     * @return whether it was fetched
+     */
+    CompletableFuture<Boolean> warm(SessionScope scope, SessionFile file) {
+        return Futures.then(
+                CompletableFuture.supplyAsync(() -> cached(scope, file.path()), pool),
+                hit ->
+                        hit.table() != null && hit.fresh()
+                                ? CompletableFuture.completedFuture(false)
+                                : Futures.map(fetch(scope, file), table -> true, Runnable::run));
     }
 
     private CachedTables.Hit cached(SessionScope scope, String name) {

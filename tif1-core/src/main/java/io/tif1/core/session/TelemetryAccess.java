@@ -34,6 +34,7 @@ final class TelemetryAccess implements TelemetryLinks {
     private final Session session;
     private final FrameMaker frames;
     private final LapStarts starts;
+    private final HeldTables held;
     private final Function<List<LapRef>, CompletableFuture<List<Loaded<Telemetry>>>> speeds;
     private final Memo<List<CarLaps>> cars = new Memo<>();
     private volatile @Nullable AheadFinder finder;
@@ -41,10 +42,12 @@ final class TelemetryAccess implements TelemetryLinks {
     TelemetryAccess(
             Session session,
             FrameMaker frames,
+            HeldTables held,
             Function<List<LapRef>, CompletableFuture<List<Loaded<Telemetry>>>> speeds) {
         this.session = session;
         this.speeds = speeds;
         this.frames = frames;
+        this.held = held;
         this.starts = new LapStarts(session, lap -> session.telemetry(lap.driver(), lap.lap()));
     }
 
@@ -84,6 +87,7 @@ final class TelemetryAccess implements TelemetryLinks {
         if (known == null) {
             known = AheadFinder.of(laps, false);
             finder = known;
+            held.keep("@ahead", bytes(laps));
         }
         return known;
     }
@@ -114,8 +118,17 @@ final class TelemetryAccess implements TelemetryLinks {
     private CompletableFuture<List<CarLaps>> load(Laps laps) {
         return Futures.map(
                 speeds.apply(LapNames.refs(laps)),
-                outcomes -> AheadSearch.collect(laps, outcomes, starts.isRace()),
+                outcomes -> kept(AheadSearch.collect(laps, outcomes, starts.isRace())),
                 Runnable::run);
+    }
+
+    private List<CarLaps> kept(List<CarLaps> laps) {
+        held.keep("@cars", bytes(laps));
+        return laps;
+    }
+
+    private static long bytes(List<CarLaps> laps) {
+        return laps.stream().mapToLong(CarLaps::bytes).sum();
     }
 
     /** Keeps of a lap what the search for the car ahead needs. */

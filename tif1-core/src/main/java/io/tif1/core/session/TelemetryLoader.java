@@ -2,6 +2,7 @@ package io.tif1.core.session;
 
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.LapRef;
+import io.tif1.api.model.Laps;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.ProgressEvent;
 import io.tif1.api.model.Telemetry;
@@ -20,6 +21,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,24 +35,40 @@ final class TelemetryLoader {
     private final TableLoader loader;
     private final TelemetryLinks links;
     private final Consumer<ProgressEvent> progress;
+    private final Prefetch prefetch;
 
     TelemetryLoader(
             SessionScope scope,
             TableLoader loader,
             TelemetryLinks links,
-            Consumer<ProgressEvent> progress) {
+            Consumer<ProgressEvent> progress,
+            Prefetch prefetch) {
         this.scope = scope;
         this.loader = loader;
         this.links = links;
         this.progress = progress;
+        this.prefetch = prefetch;
     }
 
     /** Loads one lap; fails with {@code ResourceNotFoundException} if the archive has no file. */
     CompletableFuture<Telemetry> one(LapRef lap) {
+        SessionFile file = SessionFile.telemetry(lap);
         return Futures.map(
-                loader.load(scope, SessionFile.telemetry(lap)),
+                Futures.then(prefetch.before(scope, lap), ready -> loader.load(scope, file)),
                 table -> view(lap, table.batch()),
                 Runnable::run);
+    }
+
+    /** Loads one lap that was asked for by itself; others are likely to follow. */
+    CompletableFuture<Telemetry> alone(LapRef lap, Supplier<@Nullable Laps> known) {
+        return Futures.watched(
+                one(lap),
+                (loaded, failure) -> {
+                    Laps laps = known.get();
+                    if (loaded != null && laps != null) {
+                        prefetch.delivered(scope, laps, lap);
+                    }
+                });
     }
 
     private Telemetry view(LapRef lap, ColumnBatch batch) {

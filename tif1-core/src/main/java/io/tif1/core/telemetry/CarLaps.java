@@ -3,6 +3,7 @@ package io.tif1.core.telemetry;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.columns.Footprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -56,6 +57,16 @@ public final class CarLaps {
             parts.add(new Part(lap, start, times, distances, published ? batch : null));
             size += times.length;
         }
+    }
+
+    /** Returns about how many bytes the samples take. */
+    public long bytes() {
+        long bytes = 2L * Long.BYTES * size;
+        for (Part part : parts) {
+            ColumnBatch published = part.published();
+            bytes += published == null ? 0 : Footprint.of(published);
+        }
+        return bytes;
     }
 
     String driver() {

@@ -6,6 +6,7 @@ import io.tif1.api.frame.Frame;
 import io.tif1.api.model.StageTiming.Stage;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.columns.Footprint;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
@@ -20,6 +21,7 @@ public final class FrameMaker {
     private final Supplier<FrameBackend> configured;
     private final Function<String, FrameBackend> byName;
     private final StageClock clock;
+    private final FrameBook book;
 
     /**
      * Creates a maker.
@@ -31,14 +33,28 @@ public final class FrameMaker {
             Supplier<FrameBackend> configured,
             Function<String, FrameBackend> byName,
             StageClock clock) {
+        this(configured, byName, clock, new FrameBook());
+    }
+
+    private FrameMaker(
+            Supplier<FrameBackend> configured,
+            Function<String, FrameBackend> byName,
+            StageClock clock,
+            FrameBook book) {
         this.configured = configured;
         this.byName = byName;
         this.clock = clock;
+        this.book = book;
+    }
+
+    /** Returns the book of all frames that this maker, and those made from it, have built. */
+    public FrameBook book() {
+        return book;
     }
 
     /** Returns a maker of the same frames whose time another clock counts. */
     public FrameMaker timedBy(StageClock other) {
-        return new FrameMaker(configured, byName, other);
+        return new FrameMaker(configured, byName, other, book);
     }
 
     /** Returns the backend of {@code frame()}. */
@@ -61,6 +77,7 @@ public final class FrameMaker {
         StageRun run = clock.start(Stage.FRAME, "");
         Frame frame = batch.toFrame(backend);
         run.end(backend.id(), StageRun.OK, 0);
+        book.add(frame, Footprint.of(batch));
         return frame;
     }
 }

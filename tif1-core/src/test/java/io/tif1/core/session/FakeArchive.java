@@ -24,12 +24,26 @@ final class FakeArchive implements TransportProvider, Transport {
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<CompletableFuture<Fetched>> hanging = new CopyOnWriteArrayList<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Void>> gates = new ConcurrentHashMap<>();
     volatile boolean down;
     volatile boolean hangs;
 
     FakeArchive file(String path, String text) {
         files.put(path, text);
         return this;
+    }
+
+    void remove(String path) {
+        files.remove(path);
+    }
+
+    /** Answers requests for a file only once it is released. */
+    void hold(String path) {
+        gates.put(path, new CompletableFuture<>());
+    }
+
+    void release(String path) {
+        gates.remove(path).complete(null);
     }
 
     FakeArchive twoDrivers() {
@@ -78,6 +92,11 @@ final class FakeArchive implements TransportProvider, Transport {
             hanging.add(never);
             return never;
         }
+        CompletableFuture<Void> gate = gates.get(resource.path());
+        return gate == null ? answer(resource) : gate.thenCompose(open -> answer(resource));
+    }
+
+    private CompletableFuture<Fetched> answer(Resource resource) {
         if (down) {
             return CompletableFuture.failedFuture(
                     new NetworkException(

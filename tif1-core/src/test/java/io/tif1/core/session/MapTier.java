@@ -15,16 +15,27 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MapTier implements CacheTierProvider, CacheTier {
 
     final Map<CacheKey, CacheEntry> entries = new ConcurrentHashMap<>();
+    private final String id;
+    private final int cost;
     volatile boolean broken;
+
+    MapTier() {
+        this("map", 100);
+    }
+
+    MapTier(String id, int cost) {
+        this.id = id;
+        this.cost = cost;
+    }
 
     @Override
     public String id() {
-        return "map";
+        return id;
     }
 
     @Override
     public int cost() {
-        return 100;
+        return cost;
     }
 
     @Override

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1;
 import io.tif1.api.Tif1Builder;
+import io.tif1.api.frame.Frame;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.Health;
+import io.tif1.api.model.HeldBytes;
 import io.tif1.api.model.OfflineMode;
+import io.tif1.api.model.QueryTimes;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionKind;
@@ -14,6 +18,7 @@ import io.tif1.api.model.SourceCheck;
 import io.tif1.api.model.SourceCheck.State;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
+import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.Tif1Metrics;
 import io.tif1.api.spi.Source;
 import java.lang.ref.Reference;
@@ -22,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +104,63 @@ class MetricsTest {
             assertThat(metrics.stage(Stage.DECODE).orElseThrow().count()).isEqualTo(3);
             assertThat(metrics.sessions()).isEqualTo(1);
             Reference.reachabilityFence(race);
+        }
+    }
+
+    @Test
+    void tellsWhatSessionsAndFramesHold() {
+        try (Tif1 f1 = builder().open()) {
+            Session race = f1.session(MONACO);
+            assertThat(f1.metrics().held()).isEqualTo(HeldBytes.none());
+            race.drivers();
+            long drivers = f1.metrics().held().sessions();
+            race.laps();
+            Frame frame = race.laps().frame();
+
+            HeldBytes held = f1.metrics().held();
+
+            assertThat(drivers).isPositive();
+            assertThat(held.sessions()).isGreaterThan(drivers);
+            // four laps of some forty columns
+            assertThat(held.frames()).isBetween(400L, 40_000L);
+            assertThat(held.sessions() - drivers).isEqualTo(held.frames());
+            Reference.reachabilityFence(frame);
+            Reference.reachabilityFence(race);
+        }
+    }
+
+    @Test
+    void framesThatAreCollectedHoldNothing() throws Exception {
+        try (Tif1 f1 = builder().open()) {
+            Session race = f1.session(MONACO);
+            race.laps().frame();
+
+            for (int i = 0; i < 500 && f1.metrics().held().frames() > 0; i++) {
+                System.gc();
+                Thread.sleep(10);
+            }
+
+            assertThat(f1.metrics().held().frames()).isZero();
+            assertThat(f1.metrics().held().sessions()).isPositive();
+            Reference.reachabilityFence(race);
+        }
+    }
+
+    @Test
+    void aQueryTakesAsLongAsSomebodyWaits() throws Exception {
+        archive.hold("VER/2_tel.json");
+        try (Tif1 f1 = builder().open()) {
+            CompletableFuture<Telemetry> asked = f1.session(MONACO).telemetryAsync("VER", 2);
+            Thread.sleep(30);
+            archive.release("VER/2_tel.json");
+            asked.get(30, TimeUnit.SECONDS);
+
+            QueryTimes queries = f1.metrics().queries();
+
+            assertThat(queries.count()).isEqualTo(1);
+            assertThat(queries.slowest()).isBetween(Duration.ofMillis(30), LIMIT);
+            assertThat(f1.metrics().health().of(Health.Subject.SLOWEST_QUERY).state())
+                    .isNotEqualTo(Health.State.UNKNOWN);
         }
     }
 

@@ -18,7 +18,8 @@ final class Rules {
                     "io.tif1.api.Tif1Builder",
                     "io.tif1.cli.Main",
                     "io.tif1.mirror.MirrorServerBuilder",
-                    "io.tif1.testkit.SettingsContext");
+                    "io.tif1.testkit.SettingsContext",
+                    "io.tif1.testkit.TestContext");
 
     private Rules() {}
 

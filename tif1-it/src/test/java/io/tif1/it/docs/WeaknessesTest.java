@@ -20,6 +20,14 @@ class WeaknessesTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (W?\\d+) \\| [^|]+ \\| ([^|]+) \\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+    private static final Map<String, String> TESTS =
+            Project.javaModules().stream()
+                    .flatMap(m -> Project.files(m.folder().resolve("src"), "Test.java").stream())
+                    .collect(
+                            Collectors.toMap(
+                                    file -> file.getFileName().toString().replace(".java", ""),
+                                    Project::read,
+                                    String::concat));
     private static final String MODEL = "weaknesses.md";
     private static final String INFRASTRUCTURE = "weaknesses-infrastructure.md";
 
@@ -51,11 +59,9 @@ class WeaknessesTest {
                 name.group(2) == null
                         ? "class " + name.group(1) + " "
                         : "void " + name.group(2) + "(";
-        boolean found =
-                Project.files(Project.root(), "/" + name.group(1) + ".java").stream()
-                        .map(Project::read)
-                        .anyMatch(text -> text.contains(method));
-        assertThat(found).as(number + ": " + name.group()).isTrue();
+        assertThat(TESTS.getOrDefault(name.group(1), ""))
+                .as(number + ": " + name.group())
+                .contains(method);
     }
 
     private static Set<String> numbers(String prefix, int count) {

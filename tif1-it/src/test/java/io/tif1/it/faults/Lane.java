@@ -8,9 +8,9 @@ import io.tif1.cdn.CdnTransportProvider;
 import io.tif1.mirror.MirrorServer;
 import io.tif1.mirror.fault.Fault;
 import io.tif1.mirror.fault.FaultRule;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 
 /** Two mirrors, and scenarios played on them one after the other. */
 final class Lane implements AutoCloseable {
@@ -137,24 +136,11 @@ final class Lane implements AutoCloseable {
                         .toList();
         settings.put("mirrors", String.join(",", addresses));
         settings.put("trust", trust().toString());
-        return new Context(settings, folder);
+        return TestContext.of(settings, folder);
     }
 
     @Override
     public void close() {
         mirrors.forEach(MirrorServer::close);
-    }
-
-    private record Context(Map<String, String> settings, Path cacheFolder)
-            implements PluginContext {
-        @Override
-        public <T> Optional<T> setting(String key, Function<String, T> convert) {
-            return Optional.ofNullable(settings.get(key)).map(convert);
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.systemUTC();
-        }
     }
 }

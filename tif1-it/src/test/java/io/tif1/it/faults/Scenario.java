@@ -82,6 +82,11 @@ record Scenario(
         return Map.copyOf(settings);
     }
 
+    /** Returns when the first try may be broken off, at the earliest. */
+    Duration firstBreak() {
+        return timeout.compareTo(deadline) < 0 ? timeout : deadline;
+    }
+
     /** Returns the kinds of all faults in the scripts. */
     Set<FaultKind> kinds() {
         Set<FaultKind> kinds = EnumSet.noneOf(FaultKind.class);

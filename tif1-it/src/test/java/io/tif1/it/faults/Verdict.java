@@ -51,8 +51,8 @@ final class Verdict {
     /**
      * Returns what is wrong with a failure.
      *
-     * @param elapsed the time since the call; once a try has timed out, it may have taken down the
-     *     connection that it shares with others
+     * @param elapsed the time since the call; once a try was broken off, by its own time-out or by
+     *     the deadline of its call, the mirror may end other streams of the connection with it
      */
     static Optional<String> ofFailure(
             Scenario scenario, Resource file, Throwable failure, Duration elapsed) {
@@ -63,8 +63,8 @@ final class Verdict {
             boolean located = invalid.location().file().equals(file.toString());
             right = located && any(scenario, SPOILING);
         } else if (failure instanceof NetworkException network) {
-            boolean timedOut = elapsed.compareTo(scenario.timeout()) >= 0;
-            boolean cut = timedOut && network.kind() == NetworkException.Kind.CONNECTION;
+            boolean brokenOff = elapsed.compareTo(scenario.firstBreak()) >= 0;
+            boolean cut = brokenOff && network.kind() == NetworkException.Kind.CONNECTION;
             right = cut || may(scenario, network.kind());
         }
         return right ? Optional.empty() : Optional.of("wrong error: " + failure);

@@ -6,6 +6,7 @@ import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
 import io.tif1.api.Tif1Builder;
 import io.tif1.api.model.FileCounts;
+import io.tif1.api.model.Health;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.StageTiming;
 import io.tif1.api.model.StageTiming.Stage;
@@ -46,6 +47,24 @@ class ObservabilitySnippetTest {
             assertThat(decoded).isPositive();
             assertThat(hits).isBetween(0.0, 1.0);
         }
+    }
+
+    @Test
+    void healthIsAnAnswerForSupervisors() {
+        List<String> alarms = new ArrayList<>();
+        try (Tif1 f1 = Tif1.builder().source(Sources.sample()).noCache().open()) {
+            f1.session(2025, "Sample", "R").drivers();
+
+            // snippet:health
+            Health health = f1.metrics().health();
+            if (!health.isGood()) {
+                health.checks()
+                        .forEach(check -> alarms.add(check.subject() + ": " + check.detail()));
+            }
+            // end
+        }
+
+        assertThat(alarms).isEmpty();
     }
 
     @Test

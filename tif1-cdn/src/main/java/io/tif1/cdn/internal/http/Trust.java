@@ -17,6 +17,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,22 @@ public final class Trust {
         List<Certificate> valid = more.stream().filter(c -> isValid(c, now)).toList();
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, valid.isEmpty() ? null : managers(all(valid)), null);
+            context.init(
+                    null, explaining(managers(valid.isEmpty() ? null : all(valid)), now), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("this JDK cannot set up TLS", e);
         }
+    }
+
+    private static TrustManager[] explaining(TrustManager[] managers, Instant now) {
+        TrustManager[] all = managers.clone();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] instanceof X509ExtendedTrustManager judge) {
+                all[i] = new ExplainingTrust(judge, now);
+            }
+        }
+        return all;
     }
 
     private static boolean isValid(Certificate certificate, Instant now) {

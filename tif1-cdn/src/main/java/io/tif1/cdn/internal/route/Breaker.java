@@ -2,6 +2,7 @@ package io.tif1.cdn.internal.route;
 
 import io.tif1.api.model.BreakerState;
 import io.tif1.api.model.BreakerStatus;
+import io.tif1.cdn.internal.trace.NetworkTrace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Breaker {
      */
     record Permit(int phase, int failuresSeen) {}
 
+    private final String host;
     private final HostPolicy policy;
     private final Timeline timeline;
     private BreakerState state = BreakerState.CLOSED;
@@ -32,7 +34,13 @@ final class Breaker {
     private long openedAt;
     private @Nullable Instant changedAt;
 
-    Breaker(HostPolicy policy, Timeline timeline) {
+    /**
+     * Starts closed.
+     *
+     * @param host whose it is, for the flight recorder
+     */
+    Breaker(String host, HostPolicy policy, Timeline timeline) {
+        this.host = host;
         this.policy = policy;
         this.timeline = timeline;
     }
@@ -92,6 +100,7 @@ final class Breaker {
     }
 
     private void enter(BreakerState next) {
+        NetworkTrace.breaker(host, state, next, failures);
         state = next;
         phase++;
         changedAt = timeline.now();

@@ -8,6 +8,7 @@ import io.tif1.api.NetworkException.Kind;
 import io.tif1.api.ResourceNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.spi.Resource;
+import io.tif1.cdn.internal.http.Refusal;
 import io.tif1.cdn.internal.route.Outcome.Failure;
 import java.time.Duration;
 import java.util.List;
@@ -84,7 +85,12 @@ final class Endings {
         }
         return switch (last.kind()) {
             case TIMEOUT -> "try again, or raise the setting timeout";
-            case CONNECTION -> "check network and proxy, or work from the cache or a local copy";
+            case CONNECTION ->
+                    Refusal.in(last.cause())
+                            .map(Refusal::advice)
+                            .orElse(
+                                    "check network and proxy, or work from the cache or a local"
+                                            + " copy");
             default -> "try again later, or use another mirror (setting mirror)";
         };
     }

@@ -5,6 +5,8 @@ import io.tif1.api.Tif1Exception;
 import io.tif1.api.spi.Fetched;
 import io.tif1.api.spi.Resource;
 import io.tif1.cdn.internal.route.Outcome.Failure;
+import io.tif1.cdn.internal.trace.NetworkTrace;
+import io.tif1.cdn.internal.trace.RetrySpan;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -32,9 +34,12 @@ final class FetchCall implements Race.Caller {
     private final Set<Mirror> askedThisRound = new HashSet<>();
     private final Set<Mirror> hopeless = new HashSet<>();
     private int round;
-    private boolean seenAbsent;
+    private int absences;
+    private boolean repeating;
     private boolean timed;
     private @Nullable Failure lastFailure;
+    private Duration paused = Duration.ZERO;
+    private RetrySpan retry = RetrySpan.NONE;
     private volatile @Nullable Race current;
     private volatile Runnable untimed = () -> {};
 
@@ -93,7 +98,7 @@ final class FetchCall implements Race.Caller {
     @Override
     public boolean mayAsk(Mirror mirror) {
         boolean open = !askedThisRound.contains(mirror) && !hopeless.contains(mirror);
-        return open && !(seenAbsent && mirror.health().isDemoted());
+        return open && !(absences > 0 && mirror.health().isDemoted());
     }
 
     private void startDeadline() {
@@ -113,7 +118,11 @@ final class FetchCall implements Race.Caller {
     }
 
     private void ask(Choice.Use use) {
-        route.tally.retries.add(lastFailure == null ? 0 : 1);
+        if (lastFailure != null) {
+            route.tally.retries.increment();
+            retry.end(use.mirror().name(), paused);
+            paused = Duration.ZERO;
+        }
         Race race = new Race(route, resource, this);
         current = race;
         race.start(use);
@@ -131,7 +140,7 @@ final class FetchCall implements Race.Caller {
             failed(attempt, failed.failure());
         } else if (outcome instanceof Outcome.Missing missing) {
             note(attempt, missing.status(), "no such file");
-            seenAbsent = true;
+            absences++;
         }
     }
 
@@ -171,9 +180,8 @@ final class FetchCall implements Race.Caller {
 
     /** A mirror may lag behind, so a second one that is well is asked before the file is absent. */
     private void absent() {
-        boolean first = !seenAbsent;
-        seenAbsent = true;
-        if (first && route.mirrors.anyFits(this::mayAsk)) {
+        absences++;
+        if (absences == 1 && route.mirrors.anyFits(this::mayAsk)) {
             route.gate.enter(this::admitted, true);
         } else {
             endAbsent();
@@ -181,7 +189,10 @@ final class FetchCall implements Race.Caller {
     }
 
     private void endAbsent() {
-        route.missing.remember(resource);
+        boolean contested = lastFailure != null && absences == 1; // by one that may have it
+        if (!contested) {
+            route.missing.remember(resource);
+        }
         result.completeExceptionally(Endings.missing(resource, attempts));
     }
 
@@ -194,20 +205,30 @@ final class FetchCall implements Race.Caller {
     }
 
     private void goOn(Failure failure) {
-        if (seenAbsent) {
+        if (absences > 0) {
             endAbsent(); // the one that answered is believed
-        } else if (attempts.size() > route.policy.retries()) {
+        } else if (isSpent() && !hasUnasked()) {
             giveUp(failure, "");
         } else if (!route.budget.take()) {
             giveUp(failure, ", and too many others failed as well");
         } else {
+            retry = NetworkTrace.retry(resource, attempts.size(), failure.reason());
             route.gate.enter(this::admitted, true);
         }
     }
 
+    private boolean isSpent() {
+        return attempts.size() > route.policy.retries();
+    }
+
+    /** However few retries are allowed, each mirror that is well is asked once. */
+    private boolean hasUnasked() {
+        return !repeating && route.mirrors.anyFits(mirror -> mayAsk(mirror) && mirror.isWell());
+    }
+
     private void withoutMirror(Choice choice) {
         Failure last = lastFailure;
-        if (seenAbsent) {
+        if (absences > 0) {
             endAbsent();
         } else if (choice instanceof Choice.Wait wait) {
             resume(wait.pause());
@@ -220,7 +241,8 @@ final class FetchCall implements Race.Caller {
 
     private void nextRound(Failure last) {
         askedThisRound.clear();
-        if (!route.mirrors.anyFits(this::mayAsk)) {
+        repeating = true;
+        if (isSpent() || !route.mirrors.anyFits(this::mayAsk)) {
             giveUp(last, "");
             return;
         }
@@ -243,6 +265,7 @@ final class FetchCall implements Race.Caller {
             }
             return;
         }
+        paused = paused.plus(pause);
         Runnable dropped =
                 route.timeline.after(pause, () -> route.gate.enter(this::admitted, true));
         result.whenComplete((file, failure) -> dropped.run());

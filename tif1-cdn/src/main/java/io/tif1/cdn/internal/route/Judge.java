@@ -7,6 +7,7 @@ import io.tif1.cdn.internal.body.BodyReader;
 import io.tif1.cdn.internal.http.LinkResult;
 import io.tif1.cdn.internal.http.LinkResult.Answer;
 import io.tif1.cdn.internal.http.LinkResult.Fault;
+import io.tif1.cdn.internal.http.Refusal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,12 +75,16 @@ final class Judge {
                             Kind.CONNECTION,
                             "the certificate of "
                                     + uri.getHost()
-                                    + " is not trusted; if it is yours, name its PEM file in the"
-                                    + " setting trust",
+                                    + " is not trusted"
+                                    + because(fault.cause()),
                             false,
                             fault.cause());
             case CONNECTION, NOT_HTTP2 -> Outcome.none(Kind.CONNECTION, text, true, fault.cause());
         };
+    }
+
+    private static String because(Throwable cause) {
+        return Refusal.in(cause).map(refused -> ": " + Texts.printable(refused.why())).orElse("");
     }
 
     private static String phrase(int status) {

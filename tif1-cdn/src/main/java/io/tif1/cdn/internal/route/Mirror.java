@@ -22,7 +22,7 @@ public final class Mirror {
     public Mirror(MirrorAddress address, Link link, HostPolicy policy, Timeline timeline) {
         this.address = address;
         this.link = link;
-        this.breaker = new Breaker(policy, timeline);
+        this.breaker = new Breaker(address.name(), policy, timeline);
         this.health = new Health(policy, timeline);
     }
 

@@ -2,6 +2,9 @@ package io.tif1.cdn.internal.route;
 
 import io.tif1.api.spi.Resource;
 import io.tif1.cdn.internal.http.LinkResult;
+import io.tif1.cdn.internal.trace.AttemptSpan;
+import io.tif1.cdn.internal.trace.NetworkTrace;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,7 @@ final class Race {
         void decided(Try attempt, Outcome outcome);
     }
 
-    private record Leg(Try attempt, Breaker.Permit permit, boolean hedge) {
+    private record Leg(Try attempt, Breaker.Permit permit, boolean hedge, AttemptSpan span) {
         Mirror mirror() {
             return attempt.mirror();
         }
@@ -71,7 +74,8 @@ final class Race {
 
     private synchronized Leg leg(Choice.Use use, boolean hedge) {
         Try attempt = new Try(route, use.mirror(), use.mirror().address().uri(resource));
-        Leg leg = new Leg(attempt, use.permit(), hedge);
+        AttemptSpan span = NetworkTrace.attempt(resource, use.mirror().name(), hedge);
+        Leg leg = new Leg(attempt, use.permit(), hedge, span);
         running.add(leg);
         return leg;
     }
@@ -97,6 +101,9 @@ final class Race {
         }
         Optional<Choice.Use> use = route.mirrors.beside(running.get(0).mirror(), caller::mayAsk);
         if (use.isPresent() && route.budget.take()) {
+            Try slow = running.get(0).attempt();
+            NetworkTrace.hedge(
+                    resource, slow.mirror().name(), use.get().mirror().name(), slow.took());
             return leg(use.get(), true);
         }
         use.ifPresent(unused -> unused.mirror().breaker().unused(unused.permit()));
@@ -148,18 +155,32 @@ final class Race {
     }
 
     private void drop(Leg leg) {
+        leg.span().end(leg.attempt().uri(), "dropped", 0, "", 0);
         leg.mirror().breaker().unused(leg.permit());
         leg.attempt().release();
         route.gate.leave(Gate.Lesson.NONE);
     }
 
     private void learn(Leg leg, Outcome outcome) {
+        tell(leg, outcome);
         leg.mirror().learn(outcome, leg.permit());
         leg.mirror().tally().count(outcome, leg.attempt().took());
         boolean pause = outcome instanceof Outcome.Failed f && f.retryAfter().isPresent();
         route.tally.pauses.add(pause ? 1 : 0);
         leg.attempt().release();
         route.gate.leave(lesson(outcome));
+    }
+
+    private static void tell(Leg leg, Outcome outcome) {
+        URI uri = leg.attempt().uri();
+        if (outcome instanceof Outcome.Delivered delivered) {
+            leg.span().end(uri, "delivered", 200, "", delivered.file().wireBytes());
+        } else if (outcome instanceof Outcome.Missing missing) {
+            leg.span().end(uri, "missing", missing.status(), "", 0);
+        } else {
+            Outcome.Failure failure = ((Outcome.Failed) outcome).failure();
+            leg.span().end(uri, "failed", failure.status(), failure.reason(), 0);
+        }
     }
 
     private static Gate.Lesson lesson(Outcome outcome) {

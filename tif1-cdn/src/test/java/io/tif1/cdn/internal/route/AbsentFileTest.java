@@ -91,6 +91,46 @@ class AbsentFileTest {
         assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[1]");
     }
 
+    @Test
+    void isRememberedForAWhileOnceASecondMirrorHasConfirmedIt() {
+        ScriptedLink first = scene.mirror("a", status(404), ok("[1]"));
+        ScriptedLink second = scene.mirror("b", status(404), ok("[2]"));
+        CdnTransport transport = scene.open();
+        transport.fetch(LAPS);
+
+        scene.timeline.pass(Duration.ofSeconds(59));
+        assertThat(Scene.failure(transport.fetch(LAPS)))
+                .isInstanceOf(ResourceNotFoundException.class);
+        assertThat(first.asked).hasSize(1);
+        assertThat(second.asked).hasSize(1);
+
+        scene.timeline.pass(Duration.ofSeconds(1));
+        assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[1]");
+    }
+
+    @Test
+    void isNotRememberedWhileTheOtherMirrorCannotConfirmIt() {
+        scene.mirror("a", status(404));
+        ScriptedLink second = scene.mirror("b", broken(), ok("[2]"));
+        CdnTransport transport = scene.open();
+        assertThat(Scene.failure(transport.fetch(LAPS)))
+                .isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[2]");
+        assertThat(second.asked).hasSize(2);
+    }
+
+    @Test
+    void isNotRememberedWhenTheFirstMirrorFailedAndOnlyTheSecondAnswered() {
+        scene.mirror("a", broken(), ok("[1]"));
+        scene.mirror("b", status(404));
+        CdnTransport transport = scene.open();
+        assertThat(Scene.failure(transport.fetch(LAPS)))
+                .isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(Scene.text(transport.fetch(LAPS))).isEqualTo("[1]");
+    }
+
     private static io.tif1.api.spi.Resource lap(int lap) {
         return new io.tif1.api.spi.Resource(2025, "E", "Race", "VER/" + lap + "_tel.json");
     }

@@ -6,19 +6,26 @@ import io.tif1.api.model.BreakerState;
 import io.tif1.api.model.BreakerStatus;
 import io.tif1.cdn.internal.route.Breaker.Permit;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BreakerTest {
     private final ManualTimeline timeline = new ManualTimeline();
     private final HostPolicy policy =
             new HostPolicy(3, Duration.ofSeconds(30), 5, Duration.ofSeconds(60), 2);
-    private Breaker breaker = new Breaker(policy, timeline);
+    private Breaker breaker = new Breaker("a", policy, timeline);
 
     @BeforeEach
     void startClosed() {
-        breaker = new Breaker(policy, timeline);
+        breaker = new Breaker("a", policy, timeline);
     }
 
     private void fail(int times) {
@@ -37,6 +44,37 @@ class BreakerTest {
         assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
         assertThat(breaker.acquire()).isEmpty();
         assertThat(breaker.remaining()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 10})
+    void opensAtExactlyAsManyFailuresAsItIsTold(int failures) {
+        breaker = failingAfter(failures);
+        fail(failures - 1);
+        assertThat(breaker.state()).isEqualTo(BreakerState.CLOSED);
+
+        fail(1);
+
+        assertThat(breaker.state()).isEqualTo(BreakerState.OPEN);
+    }
+
+    @Test
+    void countsEachFailureOfManyThreads() throws Exception {
+        breaker = failingAfter(1_000_000);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                running.add(threads.submit(() -> fail(500)));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(breaker.status().failures()).isEqualTo(4_000);
     }
 
     @Test
@@ -180,5 +218,12 @@ class BreakerTest {
                                 0,
                                 changes,
                                 Optional.of(ManualTimeline.START.plusSeconds(second))));
+    }
+
+    private Breaker failingAfter(int failures) {
+        return new Breaker(
+                "a",
+                new HostPolicy(3, Duration.ofSeconds(30), failures, Duration.ofSeconds(60), 2),
+                timeline);
     }
 }

@@ -91,6 +91,37 @@ class FetchCallTest {
     }
 
     @Test
+    void withoutRetriesEachMirrorIsAskedOnce() {
+        scene.policy = withRetries(0);
+        ScriptedLink first = scene.mirror("a", broken());
+        ScriptedLink second = scene.mirror("b", status(503), ok("[2]"));
+        CdnTransport transport = scene.open();
+
+        CompletableFuture<Fetched> failed = transport.fetch(LAPS);
+        CompletableFuture<Fetched> delivered = transport.fetch(LAPS);
+        scene.timeline.pass(Duration.ofSeconds(60));
+
+        assertThat(((NetworkException) Scene.failure(failed)).attempts())
+                .extracting(Attempt::source)
+                .containsExactly("a", "b");
+        assertThat(Scene.text(delivered)).isEqualTo("[2]");
+        assertThat(first.asked).hasSize(2);
+        assertThat(second.asked).hasSize(2);
+    }
+
+    @Test
+    void withoutRetriesTheOnlyMirrorIsAskedOnce() {
+        scene.policy = withRetries(0);
+        ScriptedLink only = scene.mirror("a", status(503));
+
+        CompletableFuture<Fetched> file = scene.open().fetch(LAPS);
+        scene.timeline.pass(Duration.ofSeconds(60));
+
+        assertThat(((NetworkException) Scene.failure(file)).attempts()).hasSize(1);
+        assertThat(only.asked).hasSize(1);
+    }
+
+    @Test
     void doesNotRepeatWhatWillNotChange() {
         ScriptedLink first = scene.mirror("a", status(403));
         ScriptedLink second = scene.mirror("b", status(400));
@@ -218,5 +249,15 @@ class FetchCallTest {
 
         first.cancel(true);
         assertThat(silent.asked).hasSize(3);
+    }
+
+    private static RoutePolicy withRetries(int retries) {
+        return new RoutePolicy(
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(120),
+                retries,
+                Duration.ofMillis(500),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(60));
     }
 }
