@@ -86,7 +86,9 @@ class ParquetFormatTest {
     void replacesAnEarlierFileAsAWhole() throws Exception {
         Path file = Files.writeString(folder.resolve("laps.parquet"), "old");
 
+        // snippet:parquet
         Frames.write(laps, file, "parquet");
+        // end
 
         assertThat(rows(file, "count(*)")).containsExactly(Integer.toString(laps.rows()));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
