@@ -4,6 +4,7 @@
  * <p>Holds no implementation and no third-party runtime dependency.
  *
  * @since 1.0
+ * @uses io.tif1.api.spi.FrameFileFormat to write formats that plugins own
  * @uses io.tif1.api.spi.SessionProvider to find the implementation, usually {@code tif1-core}
  * @uses io.tif1.api.spi.FrameBackend to build frames of a backend and write formats that it owns
  */
@@ -19,5 +20,6 @@ module io.tif1.api {
     exports io.tif1.api.spi; // what plugin authors implement
 
     uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.FrameFileFormat;
     uses io.tif1.api.spi.SessionProvider;
 }

@@ -5,7 +5,7 @@
  * @uses io.tif1.api.spi.CacheTierProvider to tell what outlives the command
  * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
  */
-@SuppressWarnings("module") // the digit in tif1
+@SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; JLine has no descriptor
 module io.tif1.cli {
     requires static org.apiguardian.api;
     requires static org.jspecify;
@@ -21,6 +21,7 @@ module io.tif1.cli {
     requires io.tif1.mirror;
     requires io.tif1.plot;
     requires io.tif1.sample;
+    requires org.jline.terminal;
 
     opens io.tif1.cli to
             info.picocli;

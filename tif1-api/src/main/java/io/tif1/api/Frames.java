@@ -9,9 +9,12 @@ import io.tif1.api.internal.WholeFile;
 import io.tif1.api.query.Query;
 import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.FrameFeature;
+import io.tif1.api.spi.FrameFileFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.apiguardian.api.API;
 
 /**
@@ -98,6 +101,40 @@ public final class Frames {
      */
     public static void writeArrow(Frame frame, OutputStream out) throws IOException {
         writeArrow(frame, arrowBackend(), out);
+    }
+
+    /**
+     * Writes a file of a format by name: {@code csv}, {@code json}, {@code ndjson}, {@code arrow},
+     * or one that a plugin writes, such as {@code parquet}.
+     *
+     * @throws PluginException if nothing on the path writes it; the message names the artifact to
+     *     add
+     */
+    public static void write(Frame frame, Path file, String format) throws IOException {
+        switch (format.toLowerCase(Locale.ROOT)) {
+            case "csv" -> writeCsv(frame, file);
+            case "json" -> writeJson(frame, file);
+            case "ndjson" -> writeNdjson(frame, file);
+            case "arrow" -> writeArrow(frame, file);
+            default -> {
+                FrameFileFormat plugin = Providers.requireFileFormat(format);
+                WholeFile.create(file, draft -> plugin.write(frame, draft));
+            }
+        }
+    }
+
+    /**
+     * Puts frames of the same columns below each other, such as the telemetry of several laps.
+     *
+     * @param frames at least one; they are left open
+     * @return a new frame of the first one's backend, closed separately
+     * @throws IllegalArgumentException if there is no frame, or if their columns differ
+     */
+    public static Frame concat(List<Frame> frames) {
+        if (frames.isEmpty()) {
+            throw new IllegalArgumentException("no frame to put below another");
+        }
+        return Concat.of(frames, Providers.requireFrameBackend(frames.get(0).backend()));
     }
 
     /**

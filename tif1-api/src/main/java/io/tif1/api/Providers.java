@@ -1,11 +1,13 @@
 package io.tif1.api;
 
 import io.tif1.api.spi.FrameBackend;
+import io.tif1.api.spi.FrameFileFormat;
 import io.tif1.api.spi.SessionProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -63,6 +65,20 @@ final class Providers {
         throw new PluginException(
                 "no frame backend \"%s\" on the path; add io.tif1:%s".formatted(id, artifact(id)),
                 broken.isEmpty() ? null : broken.get(0));
+    }
+
+    static FrameFileFormat requireFileFormat(String id) {
+        return ServiceLoader.load(FrameFileFormat.class, Providers.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(format -> format.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new PluginException(
+                                        ("nothing on the path writes files of the format \"%s\";"
+                                                        + " add io.tif1:tif1-export-%s")
+                                                .formatted(id, id.toLowerCase(Locale.ROOT)),
+                                        null));
     }
 
     private static String artifact(String id) {

@@ -1,11 +1,14 @@
 package io.tif1.cli;
 
+import io.tif1.cli.run.ColorChoice;
 import io.tif1.cli.run.ErrorMapper;
 import io.tif1.cli.run.GlobalOptions;
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.terminal.Terminal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TraceLevel;
@@ -18,12 +21,17 @@ final class CommandTree {
     private CommandTree() {}
 
     /** Returns the command for one run; nothing but picocli is touched. */
-    static CommandLine build(Terminal terminal, String... arguments) {
+    static CommandLine build(Terminal terminal, Clock clock, String... arguments) {
         GlobalOptions options = new GlobalOptions();
-        Invocation run = new Invocation(options, terminal);
+        Invocation run = new Invocation(options, ColorChoice.of(terminal, arguments), clock);
         CommandLine root = new CommandLine(new RootCommand(options));
-        new Commands().addTo(root, run, arguments);
+        Commands.addTo(root, run, arguments);
         return configure(root, run);
+    }
+
+    /** Returns what makes the command with all that is below it. */
+    static Supplier<CommandLine> whole(Invocation run) {
+        return () -> build(run.terminal(), run.clock());
     }
 
     private static CommandLine configure(CommandLine root, Invocation run) {

@@ -3,6 +3,7 @@ package io.tif1.cli;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.cli.terminal.Terminal;
+import java.time.Clock;
 import org.apiguardian.api.API;
 
 /** Starts the {@code tif1} command. */
@@ -17,7 +18,13 @@ public final class Main {
 
     /** Runs the command and returns its exit code; see the README for their meaning. */
     public static int run(Terminal terminal, String... args) {
-        int code = CommandTree.build(terminal, args).execute(args);
+        return run(terminal, Clock.systemUTC(), args);
+    }
+
+    /** Runs the command at another time. */
+    static int run(Terminal terminal, Clock clock, String... args) {
+        String[] words = Shortcut.expand(args);
+        int code = CommandTree.build(terminal, clock, words).execute(words);
         terminal.err().flush();
         return code;
     }

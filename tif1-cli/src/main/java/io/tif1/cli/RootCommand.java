@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  tif1 demo                                 a tour without network",
             "  tif1 fastest 2025 Australia R             the fastest lap of each driver",
             "  tif1 laps 2025 Monaco Q -d LEC -o lec.csv laps as a file",
+            "  tif1 2025 Monaco Q                        the same as tif1 fastest 2025 Monaco Q",
             "  tif1 COMMAND --help                       options and examples of a command"
         })
 final class RootCommand implements Runnable {

@@ -5,6 +5,7 @@ import io.tif1.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class ArgumentLists {
                         new ByteArrayOutputStream(),
                         Terminal.writer(new ByteArrayOutputStream()),
                         Screen.plain(80));
-        return below(CommandTree.build(nobody), List.of());
+        return below(CommandTree.build(nobody, Clock.systemUTC()), List.of());
     }
 
     private static Stream<Known> below(CommandLine command, List<String> path) {

@@ -1,10 +1,14 @@
 package io.tif1.cli;
 
+import io.tif1.cli.terminal.Pager;
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -20,6 +24,15 @@ record CliRun(int exitCode, byte[] out, String err) {
     }
 
     static CliRun with(Screen screen, String input, String... arguments) {
+        return with(screen, Pager.NONE, Clock.systemUTC(), input, arguments);
+    }
+
+    static CliRun at(Instant time, String... arguments) {
+        Clock clock = Clock.fixed(time, ZoneOffset.UTC);
+        return with(Screen.plain(100), Pager.NONE, clock, "", arguments);
+    }
+
+    static CliRun with(Screen screen, Pager pager, Clock clock, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
@@ -27,8 +40,9 @@ record CliRun(int exitCode, byte[] out, String err) {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         out,
                         Terminal.writer(err),
-                        screen);
-        int code = Main.run(terminal, arguments);
+                        screen,
+                        pager);
+        int code = Main.run(terminal, clock, arguments);
         return new CliRun(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -27,6 +27,16 @@ class UsageErrorTest {
                     laps 2025 Monaco R --compound CHEWING       | 'CHEWING'
                     telemetry 2025 Monaco R VER best            | 'best' is no lap
                     laps 2025 Monaco R --set novalue            | KEY=VALUE
+                    laps 2025 Monaco R --color pink             | 'pink'
+                    schedule 2025 --tz Mars/Olympus             | 'Mars/Olympus' is no time zone
+                    schedule 2025 --next --remaining            | mutually exclusive
+                    compare 2025 Monaco R VER                   | DRV2
+                    compare 2025 Monaco R VER NOR --lap 1,2,3   | takes one lap, or two
+                    compare 2025 Monaco R VER NOR --step 0      | 1 metre is the least
+                    compare 2025 Monaco R VER NOR --by team     | 'team'
+                    export 2025 Monaco R                        | say where to with -o
+                    export 2025 Monaco R tyres -o x             | 'tyres'
+                    export 2025 Monaco R laps -o x.txt          | a table is for people
                     debug 2025 Monaco                           | name all of
                     cache                                       | tif1 cache info
                     mirror                                      | mirror serve DIR

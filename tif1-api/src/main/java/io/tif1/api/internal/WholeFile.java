@@ -45,12 +45,32 @@ public final class WholeFile {
             }
             return;
         }
+        create(
+                file,
+                part -> {
+                    try (OutputStream out = Files.newOutputStream(part, CREATE_NEW, WRITE)) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
+    /**
+     * What creates a file by name.
+     *
+     * @since 1.0
+     */
+    @FunctionalInterface
+    public interface Creation {
+        /** Creates the file, which does not exist. */
+        void create(Path file) throws IOException;
+    }
+
+    /** Creates a file under another name beside it, then puts it in the place of an earlier one. */
+    public static void create(Path file, Creation creation) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (OutputStream out = Files.newOutputStream(part, CREATE_NEW, WRITE)) {
-                content.writeTo(out);
-            }
+            creation.create(part);
             move(part, target);
         } finally {
             Files.deleteIfExists(part);

@@ -55,6 +55,12 @@ public interface Calendar {
      */
     String iCalendar(int season);
 
+    /**
+     * Writes the sessions of some events as an iCalendar document, as {@link #iCalendar(int)} does
+     * for a season; for some sessions only, give events that have no others.
+     */
+    String iCalendar(List<Event> events);
+
     /** Returns the tests of a season in order of time; empty if it has none. */
     default List<Event> tests(int season) {
         return events(season).stream().filter(Event::isTesting).toList();

@@ -80,6 +80,6 @@ public final class DebugCommand implements Callable<Integer> {
             return List.of();
         }
         Session asked = f1.session(season, event, session);
-        return new SessionProbe(asked, rows).run();
+        return new SessionProbe(asked, rows, false).run();
     }
 }

@@ -32,6 +32,10 @@ final class DebugRows {
         rows.add(new @Nullable Object[] {topic, name, value});
     }
 
+    void addAll(DebugRows others) {
+        rows.addAll(others.rows);
+    }
+
     void addEnvironment() {
         add("version", "tif1", Version.current());
         add("version", "java", property("java.version") + ", " + property("java.vm.name"));

@@ -2,6 +2,7 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.Tif1;
 import io.tif1.api.model.Session;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.run.Invocation;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Mixin;
 @API(status = INTERNAL, since = "1.0")
 @Command(
         name = "info",
-        description = "Show what there is of a session, what is missing, and how good it is.",
+        description = {
+            "Report on a session: when and where it was, what happened, what there is of it, what"
+                    + " is",
+            "missing, and how good it is."
+        },
         footerHeading = "%nExamples:%n",
         footer = {"  tif1 info 2025 Australia R", "  tif1 info 2026 Monaco Q --format json"})
 public final class InfoCommand implements Callable<Integer> {
@@ -34,9 +39,16 @@ public final class InfoCommand implements Callable<Integer> {
         return run.withSession(at, this::report);
     }
 
-    private void report(Session session) throws IOException {
+    private void report(Tif1 f1, Session session) throws IOException {
+        DebugRows files = new DebugRows();
+        List<RuntimeException> failures = new SessionProbe(session, files, true).run();
         DebugRows rows = new DebugRows();
-        List<RuntimeException> failures = new SessionProbe(session, rows).run();
+        SessionSummary summary = new SessionSummary(rows);
+        summary.addEvent(f1.calendar(), session.key());
+        if (failures.isEmpty()) {
+            summary.addSession(session);
+        }
+        rows.addAll(files);
         run.print(new RowFrame(DebugRows.SCHEMA, rows.rows()), DebugRows.LAYOUT);
         if (!failures.isEmpty()) {
             throw failures.get(0);

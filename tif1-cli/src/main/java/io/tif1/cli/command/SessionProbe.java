@@ -4,23 +4,33 @@ import io.tif1.api.DataNotFoundException;
 import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.Quality;
 import io.tif1.api.model.ReportItem;
+import io.tif1.api.model.ReportItem.State;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionReport;
 import io.tif1.api.model.StageTiming;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntSupplier;
 
 /** Loads all parts of a session and notes what came of it. */
 final class SessionProbe {
     private final Session session;
     private final DebugRows rows;
+    private final boolean brief;
     private final List<RuntimeException> failures = new ArrayList<>();
 
-    SessionProbe(Session session, DebugRows rows) {
+    /**
+     * Creates a probe.
+     *
+     * @param brief whether files with nothing to say about them are only counted
+     */
+    SessionProbe(Session session, DebugRows rows, boolean brief) {
         this.session = session;
         this.rows = rows;
+        this.brief = brief;
     }
 
     /** Returns what failed, the drivers and laps first. */
@@ -34,7 +44,11 @@ final class SessionProbe {
         load("results", false, () -> session.results().size());
         load("quality", false, this::addQuality);
         SessionReport report = session.report();
-        report.items().forEach(this::describe);
+        if (brief) {
+            describeBriefly(report.items());
+        } else {
+            report.items().forEach(this::describe);
+        }
         report.timings().stream().filter(t -> t.count() > 0).forEach(this::describe);
         return failures;
     }
@@ -67,6 +81,19 @@ final class SessionProbe {
     /** A session need not have every file. */
     private static boolean missing(boolean required, Tif1Exception failure) {
         return !required && failure instanceof DataNotFoundException;
+    }
+
+    private void describeBriefly(List<ReportItem> items) {
+        Map<String, Integer> whole = new LinkedHashMap<>();
+        for (ReportItem item : items) {
+            if (item.state() == State.PRESENT && item.findings().isEmpty()) {
+                whole.merge(item.origin(), 1, Integer::sum);
+            } else {
+                describe(item);
+            }
+        }
+        whole.forEach(
+                (origin, count) -> rows.add("file", "present", count + " files from " + origin));
     }
 
     private void describe(ReportItem item) {

@@ -2,9 +2,7 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.DataNotFoundException;
 import io.tif1.api.frame.Frame;
-import io.tif1.api.model.Lap;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
 import io.tif1.cli.render.TableLayout;
@@ -12,7 +10,6 @@ import io.tif1.cli.run.Invocation;
 import io.tif1.cli.run.LapChoice;
 import io.tif1.cli.run.SessionCoordinates;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import picocli.CommandLine.Command;
@@ -81,16 +78,6 @@ public final class TelemetryCommand implements Callable<Integer> {
         if (!lap.isFastest()) {
             return session.telemetry(driver, lap.number());
         }
-        String code = session.drivers().get(driver).code();
-        return session.laps()
-                .driver(code)
-                .fastest()
-                .map(Lap::telemetry)
-                .orElseThrow(
-                        () ->
-                                new DataNotFoundException(
-                                        "no timed lap of %s in %s; give a lap number"
-                                                .formatted(code, session.key()),
-                                        List.of()));
+        return lap.of(session, driver).telemetry();
     }
 }

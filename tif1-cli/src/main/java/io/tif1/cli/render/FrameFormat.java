@@ -21,10 +21,13 @@ public enum FrameFormat {
     /** Comma-separated values with a header. */
     CSV,
     /** An Arrow IPC file. */
-    ARROW;
+    ARROW,
+    /** A Parquet file, where a plugin writes them. */
+    PARQUET;
 
     private static final Map<String, FrameFormat> SUFFIXES =
             Map.of(
+                    "parquet", PARQUET,
                     "json", JSON,
                     "ndjson", NDJSON,
                     "jsonl", NDJSON,
@@ -38,6 +41,11 @@ public enum FrameFormat {
         @Nullable Path name = file.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(SUFFIXES.get(text.substring(text.lastIndexOf('.') + 1)));
+    }
+
+    /** Returns whether a terminal cannot show it. */
+    public boolean isBinary() {
+        return this == ARROW || this == PARQUET;
     }
 
     @Override

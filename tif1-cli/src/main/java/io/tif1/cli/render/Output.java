@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.frame.Frame;
 import io.tif1.cli.terminal.Screen;
 import io.tif1.cli.terminal.Terminal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,11 @@ public record Output(
      *     receive an Arrow file
      */
     public void print(Frame frame, TableMaker maker) throws IOException {
-        if (format == FrameFormat.ARROW && file.isEmpty() && terminal.screen().outIsTerminal()) {
+        if (format.isBinary() && file.isEmpty() && terminal.screen().outIsTerminal()) {
             throw new IllegalArgumentException(
-                    "an Arrow file is no text; add -o FILE or send it to another program");
+                    "a file of the format "
+                            + format
+                            + " is no text; add -o FILE or send it to another program");
         }
         if (columns.isEmpty()) {
             write(frame, maker);
@@ -85,13 +88,40 @@ public record Output(
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Prints text as it is, with its own line ends. */
+    public void print(String text) throws IOException {
+        write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void write(Target.Writing writing) throws IOException {
         if (file.isPresent()) {
             Target.writeFile(file.get(), writing);
+            return;
+        }
+        if (terminal.screen().outIsTerminal() && terminal.pager().command().isPresent()) {
+            writeScreens(writing);
         } else {
             writing.to(terminal.out());
-            terminal.out().flush();
         }
+        terminal.out().flush();
+    }
+
+    private void writeScreens(Target.Writing writing) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        writing.to(text);
+        terminal.out().flush();
+        if (lines(text.toByteArray()) < terminal.screen().height()
+                || !terminal.pager().show(text.toByteArray())) {
+            text.writeTo(terminal.out());
+        }
+    }
+
+    private static int lines(byte[] text) {
+        int lines = 0;
+        for (byte one : text) {
+            lines += one == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private static void writeLines(List<String> lines, OutputStream out) throws IOException {

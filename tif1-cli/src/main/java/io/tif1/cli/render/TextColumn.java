@@ -1,6 +1,7 @@
 package io.tif1.cli.render;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A column of a text table.
@@ -25,6 +26,11 @@ record TextColumn(
 
     static TextColumn right(String header, List<String> cells) {
         return new TextColumn(header, true, false, false, cells);
+    }
+
+    /** Returns the same column with another header, if a map has one for it. */
+    TextColumn renamed(Map<String, String> headers) {
+        return new TextColumn(headers.getOrDefault(header, header), right, flexible, cells);
     }
 
     /** Returns how wide the widest text is. */

@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
@@ -38,6 +39,12 @@ public final class TextTable {
             last = lastDroppable(kept);
         }
         return new TextTable(kept, rows);
+    }
+
+    /** Returns the same table with other headers; those that the map lacks stay. */
+    public TextTable renamed(Map<String, String> headers) {
+        return new TextTable(
+                columns.stream().map(column -> column.renamed(headers)).toList(), rows);
     }
 
     /** Returns how many columns there are. */

@@ -66,6 +66,19 @@ public final class GlobalOptions {
     private List<String> columns = new ArrayList<>();
 
     @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "${COMPLETION-CANDIDATES}; auto styles text on a terminal only.")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    @Option(
+            names = "--no-pager",
+            scope = ScopeType.INHERIT,
+            description = "Print what is longer than the screen at once.")
+    private boolean noPager;
+
+    @Option(
             names = "--offline",
             scope = ScopeType.INHERIT,
             description = "Use caches and local sources only.")
@@ -133,6 +146,11 @@ public final class GlobalOptions {
         return Optional.ofNullable(frame);
     }
 
+    /** Returns the format asked for with its own option. */
+    public Optional<FrameFormat> chosenFormat() {
+        return Optional.ofNullable(format);
+    }
+
     /** Returns the format asked for, or the one that the output file's name tells. */
     public FrameFormat format() {
         if (format != null) {
@@ -149,6 +167,16 @@ public final class GlobalOptions {
     /** Returns the columns asked for; empty for the command's own choice. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** Returns when text is styled; {@link ColorChoice#of} has applied it already. */
+    public ColorChoice color() {
+        return color;
+    }
+
+    /** Returns whether long text is printed at once. */
+    public boolean noPager() {
+        return noPager;
     }
 
     /** Returns whether the network may not be used. */

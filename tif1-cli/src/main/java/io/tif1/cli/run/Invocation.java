@@ -14,6 +14,7 @@ import io.tif1.cli.terminal.LogLevels;
 import io.tif1.cli.terminal.ProgressLine;
 import io.tif1.cli.terminal.Terminal;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -28,14 +29,27 @@ public final class Invocation {
         void run(T with) throws IOException;
     }
 
+    /** Does something with a session and what it came from. */
+    @FunctionalInterface
+    public interface SessionTask {
+        /** Runs the task. */
+        void run(Tif1 f1, Session session) throws IOException;
+    }
+
     private final GlobalOptions options;
     private final Terminal terminal;
+    private final Clock clock;
     private volatile boolean interrupted;
 
-    /** Creates a run. */
-    public Invocation(GlobalOptions options, Terminal terminal) {
+    /**
+     * Creates a run.
+     *
+     * @param clock tells what is past and what is to come
+     */
+    public Invocation(GlobalOptions options, Terminal terminal, Clock clock) {
         this.options = options;
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     /** Returns the options of every command. */
@@ -53,6 +67,11 @@ public final class Invocation {
         return terminal;
     }
 
+    /** Returns what tells what is past and what is to come. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** Returns the settings that the options and all other places give; opens nothing. */
     public Configuration configuration() {
         return Opener.builder(options).configuration();
@@ -65,11 +84,21 @@ public final class Invocation {
 
     /** Opens with more settings than the options give, runs a task and closes. */
     public int withTif1(Consumer<Tif1Builder> more, Task<Tif1> task) throws IOException {
-        LogLevels.choose(options.verbosity(), options.quiet());
+        return open(more, task, options.quiet());
+    }
+
+    /** Opens, runs a task that draws on the whole screen, and closes; nothing else is printed. */
+    public int withWholeScreen(Task<Tif1> task) throws IOException {
+        return open(builder -> {}, task, true);
+    }
+
+    private int open(Consumer<Tif1Builder> more, Task<Tif1> task, boolean quiet)
+            throws IOException {
+        LogLevels.choose(quiet ? 0 : options.verbosity(), quiet);
         ProgressLine progress =
                 new ProgressLine(
                         terminal.err(),
-                        terminal.screen().errIsTerminal() && !options.quiet(),
+                        terminal.screen().errIsTerminal() && !quiet,
                         System::nanoTime);
         try (Opener opener = new Opener(options, more, progress, () -> interrupted = true)) {
             task.run(opener.f1());
@@ -81,12 +110,17 @@ public final class Invocation {
 
     /** Opens a session, runs a task, and reports what could not be loaded and where time went. */
     public int withSession(SessionCoordinates at, Task<Session> task) throws IOException {
+        return withSession(at, (f1, session) -> task.run(session));
+    }
+
+    /** Opens a session, runs a task, and reports what could not be loaded and where time went. */
+    public int withSession(SessionCoordinates at, SessionTask task) throws IOException {
         return withTif1(
                 f1 -> {
                     long start = System.nanoTime();
                     Session session = at.in(f1);
                     try {
-                        task.run(session);
+                        task.run(f1, session);
                         warn(session);
                     } finally {
                         time(session, System.nanoTime() - start);
@@ -132,9 +166,14 @@ public final class Invocation {
         output().print(lines);
     }
 
+    /** Prints text as it is, with its own line ends, to the place that the options name. */
+    public void printText(String text) throws IOException {
+        output().print(text);
+    }
+
     private Output output() {
-        return new Output(
-                options.format(), options.output(), options.columns(), terminal, this::note);
+        Terminal place = options.noPager() ? terminal.withoutPager() : terminal;
+        return new Output(options.format(), options.output(), options.columns(), place, this::note);
     }
 
     /** Says something that is no result, unless it is unwanted. */

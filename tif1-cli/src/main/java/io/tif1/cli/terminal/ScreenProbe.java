@@ -34,7 +34,7 @@ public final class ScreenProbe {
     public Screen detect() {
         boolean out = isTerminal("tif1.terminal.out", 1);
         boolean err = isTerminal("tif1.terminal.err", 2);
-        return new Screen(out, err, out && takesStyle(), width());
+        return new Screen(out, err, out && takesStyle(), width(), height());
     }
 
     /** The launcher knows; without it, Linux and then the console object are asked. */
@@ -83,6 +83,12 @@ public final class ScreenProbe {
         return positive(environment.apply("COLUMNS"))
                 .or(() -> positive(properties.apply("tif1.terminal.width")))
                 .orElse(Screen.DEFAULT_WIDTH);
+    }
+
+    private int height() {
+        return positive(environment.apply("LINES"))
+                .or(() -> positive(properties.apply("tif1.terminal.height")))
+                .orElse(Screen.DEFAULT_HEIGHT);
     }
 
     private static Optional<Integer> positive(@Nullable String text) {

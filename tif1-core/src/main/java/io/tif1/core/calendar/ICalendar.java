@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes events as an iCalendar document (RFC 5545), the same text for the same events. */
 final class ICalendar {
@@ -23,17 +24,24 @@ final class ICalendar {
 
     private ICalendar() {}
 
-    static String of(int season, List<Event> events) {
+    static String of(List<Event> events) {
         ICalendar document = new ICalendar();
         document.line("BEGIN:VCALENDAR");
         document.line("VERSION:2.0");
         document.line("PRODID:-//io.tif1//tif1 for Java//EN");
-        document.line("X-WR-CALNAME:Formula 1 " + season);
+        document.line("X-WR-CALNAME:Formula 1" + seasons(events));
         for (Event event : events) {
             event.sessions().forEach(session -> document.entry(event, session));
         }
         document.line("END:VCALENDAR");
         return document.text.toString();
+    }
+
+    private static String seasons(List<Event> events) {
+        return events.stream()
+                .map(event -> " " + event.season())
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private void entry(Event event, ScheduledSession session) {

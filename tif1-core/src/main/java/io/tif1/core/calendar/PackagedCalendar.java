@@ -85,7 +85,12 @@ public final class PackagedCalendar implements Calendar {
 
     @Override
     public String iCalendar(int season) {
-        return ICalendar.of(season, events(season));
+        return ICalendar.of(events(season));
+    }
+
+    @Override
+    public String iCalendar(List<Event> events) {
+        return ICalendar.of(events);
     }
 
     /**

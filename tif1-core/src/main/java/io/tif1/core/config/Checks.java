@@ -25,6 +25,8 @@ final class Checks {
                     "TIF1_JAVA_OPTS",
                     "TIF1_OTHER_JDK",
                     "TIF1_REAL_DATA",
+                    "TIF1_PAGER",
+                    "TIF1_PLUGINS",
                     "TIF1_REBUILD");
 
     private static final Set<String> NOT_FOR_FILES =

@@ -23,6 +23,19 @@ class ICalendarTest {
                                     : List.of());
 
     @Test
+    void writesTheSessionsOfSomeEvents() {
+        Event monaco = calendar.event(2025, "Monaco");
+
+        assertThat(calendar.iCalendar(List.of(monaco)))
+                .contains("X-WR-CALNAME:Formula 1 2025\r\n", "UID:2025-08-r@tif1.io")
+                .doesNotContain("UID:2025-07");
+        assertThat(calendar.iCalendar(List.of()))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("X-WR-CALNAME:Formula 1\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
     void writesASessionAsAnEntry() {
         String text = calendar.iCalendar(2025);
 
@@ -76,7 +89,7 @@ class ICalendarTest {
         String town = "São Paulo ".repeat(20).strip();
         String line = "7|X|||%s|UTC||conventional|R 2018-03-25T05:10".formatted(town);
 
-        String text = ICalendar.of(2018, List.of(event(line)));
+        String text = ICalendar.of(List.of(event(line)));
 
         assertThat(text.split("\r\n"))
                 .allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);

@@ -11,11 +11,12 @@ final class Rules {
     /**
      * Where the default clocks are made; everything else is handed one. The mirror server is a
      * product of its own, with a builder of its own; the test kit hands a clock to plugins as the
-     * core does.
+     * core does. The command asks what is to come next.
      */
     static final Set<String> CLOCK_MAKERS =
             Set.of(
                     "io.tif1.api.Tif1Builder",
+                    "io.tif1.cli.Main",
                     "io.tif1.mirror.MirrorServerBuilder",
                     "io.tif1.testkit.SettingsContext",
                     "io.tif1.testkit.TestContext");
