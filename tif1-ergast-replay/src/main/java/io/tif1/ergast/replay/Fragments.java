@@ -1,5 +1,6 @@
 package io.tif1.ergast.replay;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The objects that many answers repeat: drivers, constructors, circuits, race headers. */
 final class Fragments {
     private final Records records;
+    private final Map<String, Row> statuses = new HashMap<>();
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     Fragments(Records records) {
         this.records = records;
+        records.statuses.forEach(row -> statuses.put(row.text("statusId"), row));
     }
 
     String driver(String id) {
@@ -40,6 +43,10 @@ final class Fragments {
     /** Returns the identifier that the public API shows for a driver. */
     String driverRef(String id) {
         return row(records.drivers, id).text("driverRef");
+    }
+
+    String status(String id) {
+        return row(statuses, id).text("status");
     }
 
     static @Nullable String utc(@Nullable String time) {

@@ -92,7 +92,7 @@ final class RaceListings {
     }
 
     private String status(Row row) {
-        return records.statuses.get(row.number("statusId") - 1).text("status");
+        return fragments.status(row.text("statusId"));
     }
 
     private static @Nullable String time(Row row) {
