@@ -4,8 +4,10 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.ergast.columnar.EntityCompiler;
 import io.tif1.ergast.columnar.Extractor;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apiguardian.api.API;
 
 /**
@@ -35,6 +37,11 @@ public final class ErgastEntities {
         all.put("driverstandings", DriverStanding.class);
         all.put("constructorstandings", ConstructorStanding.class);
         return all;
+    }
+
+    /** Returns the names of all endpoints. */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(BY_ENDPOINT.keySet());
     }
 
     /**
