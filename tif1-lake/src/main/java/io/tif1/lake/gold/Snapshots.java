@@ -76,7 +76,7 @@ final class Snapshots {
         Script.run(connection, Script.read("snapshot.sql"));
         for (String table : TABLES) {
             String key = table.substring(0, table.length() - 1) + "_id";
-            String time = time(batch);
+            String time = BatchTime.of(batch);
             if (hardDeletes) {
                 run("snapshot_close.sql", table, key, time, batch);
             }
@@ -98,18 +98,6 @@ final class Snapshots {
             }
         }
         return files;
-    }
-
-    /** Turns {@code 20241216T120000-2} into the time it stands for. */
-    private static String time(String batch) {
-        return "%s-%s-%s %s:%s:%s"
-                .formatted(
-                        batch.substring(0, 4),
-                        batch.substring(4, 6),
-                        batch.substring(6, 8),
-                        batch.substring(9, 11),
-                        batch.substring(11, 13),
-                        batch.substring(13, 15));
     }
 
     private void execute(String sql) throws SQLException {

@@ -29,7 +29,7 @@ final class Staging {
                         ? empty(schema)
                         : "SELECT * FROM read_parquet("
                                 + Sql.files(files)
-                                + ", union_by_name = true)";
+                                + ", union_by_name = true, hive_partitioning = false)";
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE OR REPLACE %sVIEW %s AS %s"

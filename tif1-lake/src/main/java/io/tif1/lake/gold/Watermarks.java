@@ -111,7 +111,7 @@ final class Watermarks {
         insert.setString(4, part.batch());
         insert.setString(5, part.contentHash());
         insert.setLong(6, part.rows());
-        insert.setString(7, run);
+        insert.setString(7, BatchTime.of(run) + "+00");
         insert.setString(8, run);
         insert.addBatch();
     }

@@ -71,7 +71,7 @@ public final class Compaction {
         Path local = store.scratch("part.parquet");
         try {
             engine.execute(
-                    "COPY (SELECT * FROM read_parquet(%s, union_by_name = true) ORDER BY %s) TO %s (%s)"
+                    "COPY (SELECT * FROM read_parquet(%s, union_by_name = true, hive_partitioning = false) ORDER BY %s) TO %s (%s)"
                             .formatted(
                                     Sql.files(files),
                                     Sql.key(schema),
