@@ -16,6 +16,9 @@ final class Rules {
     static final Set<String> CLOCK_MAKERS =
             Set.of(
                     "io.tif1.api.Tif1Builder",
+                    "io.tif1.ergast.ErgastOptions",
+                    "io.tif1.ergast.replay.ReplayServerBuilder",
+                    "io.tif1.lake.LakeOptions",
                     "io.tif1.mirror.MirrorServerBuilder",
                     "io.tif1.testkit.SettingsContext");
 
