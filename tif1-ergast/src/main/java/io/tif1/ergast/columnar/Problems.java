@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is wrong with rows: who is rejected and why, and what was only noted. */
 final class Problems {
@@ -15,7 +17,7 @@ final class Problems {
     private final List<Reject> rejects = new ArrayList<>();
     private final Map<String, Integer> warnings = new LinkedHashMap<>();
     private final Map<String, Drift> drifts = new LinkedHashMap<>();
-    private final Map<Integer, Reason> reasons = new LinkedHashMap<>();
+    private final SortedMap<Integer, Reason> reasons = new TreeMap<>();
 
     /** Counts a broken rule whose value was kept or cleared. */
     void warn(String column, String rule) {
