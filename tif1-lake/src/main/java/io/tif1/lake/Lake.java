@@ -8,6 +8,7 @@ import io.tif1.ergast.Partition;
 import io.tif1.ergast.PlanningMode;
 import io.tif1.ergast.RequestPlanner;
 import io.tif1.lake.audit.AuditLog;
+import io.tif1.lake.bronze.BronzeIndex;
 import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.gold.DataTest;
 import io.tif1.lake.gold.Warehouse;
@@ -74,12 +75,15 @@ public final class Lake implements AutoCloseable {
         List<Integer> years = IntStream.rangeClosed(seasons[0], seasons[1]).boxed().toList();
         List<Partition> first = new ArrayList<>(planner.statics());
         first.addAll(planner.seasons(EndpointCategory.SEASON, years));
-        extract.all(first, bronze.index(), false, options.parallelism());
-        SortedMap<Integer, List<Integer>> rounds = RaceCalendar.rounds(bronze, years);
+        BronzeIndex known = bronze.index();
+        extract.all(first, known, false, options.parallelism());
+        BronzeIndex index = extract.fetched() == 0 ? known : bronze.index();
+        SortedMap<Integer, List<Integer>> rounds = RaceCalendar.rounds(bronze, index, years);
         List<Partition> then = new ArrayList<>(planner.rounds(EndpointCategory.RACE, rounds));
         then.addAll(planner.rounds(EndpointCategory.STANDINGS, rounds));
-        extract.all(then, bronze.index(), false, options.parallelism());
-        return transformAndLoad(run, audit, extract);
+        extract.all(then, index, false, options.parallelism());
+        return transformAndLoad(
+                run, audit, extract, extract.fetched() == 0 ? index : bronze.index());
     }
 
     /**
@@ -92,19 +96,23 @@ public final class Lake implements AutoCloseable {
         AuditLog audit = audit(run);
         Extract extract = new Extract(store, client, options.clock(), run, audit);
         extract.all(List.copyOf(partitions), bronze.index(), true, options.parallelism());
-        return transformAndLoad(run, audit, extract);
+        return transformAndLoad(run, audit, extract, bronze.index());
     }
 
     /** Transforms and loads what is in the raw layer, without any network. */
     public RunReport replay() {
         String run = RunIds.claim(store, options.clock());
-        return transformAndLoad(run, audit(run), null);
+        return transformAndLoad(run, audit(run), null, bronze.index());
     }
 
-    private RunReport transformAndLoad(String run, AuditLog audit, @Nullable Extract extract) {
+    private RunReport transformAndLoad(
+            String run, AuditLog audit, @Nullable Extract extract, BronzeIndex raw) {
         TransformRun transform = new TransformRun(store, options, audit);
-        transform.all(bronze, bronze.index(), new SilverLayer(store).index());
-        SilverIndex typed = transform.compact();
+        SilverIndex known = new SilverLayer(store).index();
+        transform.all(bronze, raw, known);
+        SilverIndex typed =
+                transform.transformed() == 0 ? known : new SilverLayer(store).index();
+        transform.compact(typed);
         int loaded = warehouse().load(typed, new Compaction(store), run);
         List<String> failures = new ArrayList<>(transform.failures());
         failures.addAll(extract == null ? List.of() : extract.failures());

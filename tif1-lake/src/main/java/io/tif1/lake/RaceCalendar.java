@@ -19,8 +19,8 @@ import java.util.TreeMap;
 final class RaceCalendar {
     private RaceCalendar() {}
 
-    static SortedMap<Integer, List<Integer>> rounds(BronzeLayer bronze, List<Integer> seasons) {
-        BronzeIndex index = bronze.index();
+    static SortedMap<Integer, List<Integer>> rounds(
+            BronzeLayer bronze, BronzeIndex index, List<Integer> seasons) {
         Extractor<Race> extractor = EntityCompiler.compile(Race.class);
         SortedMap<Integer, List<Integer>> rounds = new TreeMap<>();
         for (int season : seasons) {

@@ -12,7 +12,6 @@ import io.tif1.lake.silver.Compaction;
 import io.tif1.lake.silver.SilverBatch;
 import io.tif1.lake.silver.SilverEngine;
 import io.tif1.lake.silver.SilverIndex;
-import io.tif1.lake.silver.SilverLayer;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.silver.Transform;
 import io.tif1.lake.store.LakeStore;
@@ -111,8 +110,7 @@ final class TransformRun {
     }
 
     /** Brings the compacted files up to date. */
-    SilverIndex compact() {
-        SilverIndex typed = new SilverLayer(store).index();
+    void compact(SilverIndex typed) {
         Compaction compaction = new Compaction(store);
         Map<String, List<SilverPart>> parts = Compaction.byEndpoint(typed.current());
         try (SilverEngine engine = SilverEngine.open("256MB", store.scratch("spill"))) {
@@ -123,7 +121,6 @@ final class TransformRun {
                         }
                     });
         }
-        return typed;
     }
 
     int transformed() {

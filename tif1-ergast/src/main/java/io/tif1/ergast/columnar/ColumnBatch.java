@@ -89,9 +89,12 @@ public final class ColumnBatch {
         return hashes(columns);
     }
 
-    /** Returns a hash of some columns for every row, in the given order. */
-    long[] hashes(int... chosen) {
-        return hashes(Arrays.stream(chosen).mapToObj(c -> columns[c]).toArray(ColumnData[]::new));
+    /** Returns a hash of every row's natural key; equal keys have equal hashes. */
+    public long[] keyHashes() {
+        return hashes(
+                schema.key().stream()
+                        .map(name -> columns[schema.indexOf(name)])
+                        .toArray(ColumnData[]::new));
     }
 
     private long[] hashes(ColumnData[] chosen) {

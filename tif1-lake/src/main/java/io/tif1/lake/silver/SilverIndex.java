@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ public final class SilverIndex {
                     .removeIf(
                             p ->
                                     p.endpoint().equals(whole.endpoint())
-                                            && whole.season().equals(p.season()));
+                                            && Objects.equals(whole.season(), p.season()));
         }
         batch.parts().forEach(part -> current.put(part.partition(), part));
     }

@@ -21,4 +21,7 @@ public record SilverPart(
         long rows,
         String contentHash,
         @Nullable String unchangedFrom,
-        @Nullable String file) {}
+        @Nullable String file) {
+    /** The content hash of no rows. */
+    static final String EMPTY = "empty";
+}

@@ -52,6 +52,9 @@ public final class Transform {
     public SilverBatch run(
             SilverEngine engine, BronzeBatch batch, Map<Partition, SilverPart> before) {
         Extractor<?> extractor = ErgastEntities.extractor(batch.partition().endpoint());
+        if (batch.total() == 0) {
+            return finish(batch, EmptyBatch.of(batch, extractor.schema(), before));
+        }
         try {
             WorkTable table = new WorkTable(engine.connection(), extractor.schema());
             ExtractionReport report = load(table, extractor, batch);
@@ -60,20 +63,24 @@ public final class Transform {
             checkTotal(batch, report);
             quarantine(engine, batch, report);
             List<SilverPart> parts = parts(table, batch, before);
-            SilverBatch done =
+            return finish(
+                    batch,
                     new SilverBatch(
                             batch.partition(),
                             batch.id(),
                             batch.inputHash(),
                             extractor.schema().hash(),
                             QualityNotes.of(batch, report, repeats, parts),
-                            parts);
-            String folder = SilverLayer.folder(batch.partition(), batch.id());
-            store.atomicReplace(folder + SilverLayer.MANIFEST, done.toJson());
-            return done;
+                            parts));
         } catch (SQLException e) {
             throw Sql.failure("transform " + batch.partition() + " of " + batch.id(), e);
         }
+    }
+
+    private SilverBatch finish(BronzeBatch batch, SilverBatch done) {
+        String folder = SilverLayer.folder(batch.partition(), batch.id());
+        store.atomicReplace(folder + SilverLayer.MANIFEST, done.toJson());
+        return done;
     }
 
     private ExtractionReport load(WorkTable table, Extractor<?> extractor, BronzeBatch batch)

@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ final class WorkTable {
     private final DuckDBConnection connection;
     private final EntitySchema schema;
     private final String table;
+
+    /** Hashes of the keys so far: without a repeated hash no key is repeated. */
+    private final Set<Long> keys = new HashSet<>();
+
+    private boolean repeated;
 
     WorkTable(DuckDBConnection connection, EntitySchema schema) throws SQLException {
         this.connection = connection;
@@ -48,6 +55,9 @@ final class WorkTable {
     void append(ColumnBatch rows, String batch, Map<Integer, Instant> ingested, long first)
             throws SQLException {
         long[] hashes = rows.rowHashes();
+        for (long key : rows.keyHashes()) {
+            repeated |= !keys.add(key);
+        }
         try (DuckDBAppender appender = connection.createAppender("main", table)) {
             for (int row = 0; row < rows.rows(); row++) {
                 appender.beginRow();
@@ -93,6 +103,9 @@ final class WorkTable {
 
     /** Leaves one row for each key, the one that the source said last. */
     Repeats deduplicate() throws SQLException {
+        if (!repeated) {
+            return Repeats.NONE;
+        }
         String key = Sql.key(schema);
         String groups =
                 "SELECT %s, count(*) AS n, count(DISTINCT _row_hash) AS h FROM %s GROUP BY %s"
@@ -153,7 +166,7 @@ final class WorkTable {
                                 (Integer) result.getObject(1),
                                 (Integer) result.getObject(2),
                                 result.getLong(3),
-                                hash == null ? "empty" : hash));
+                                hash == null ? SilverPart.EMPTY : hash));
             }
         }
         return contents;
