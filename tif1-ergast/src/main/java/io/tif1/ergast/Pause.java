@@ -2,8 +2,9 @@ package io.tif1.ergast;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.time.Duration;
 import org.apiguardian.api.API;
+
+import java.time.Duration;
 
 /**
  * Waits; replaced in tests by something that moves a clock instead.

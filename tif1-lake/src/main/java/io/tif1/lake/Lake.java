@@ -17,6 +17,10 @@ import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverLayer;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.LocalLakeStore;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -25,8 +29,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history in a folder: raw pages, typed files, a star schema. One process writes to it; its
@@ -110,8 +112,7 @@ public final class Lake implements AutoCloseable {
         TransformRun transform = new TransformRun(store, options, audit);
         SilverIndex known = new SilverLayer(store).index();
         transform.all(bronze, raw, known);
-        SilverIndex typed =
-                transform.transformed() == 0 ? known : new SilverLayer(store).index();
+        SilverIndex typed = transform.transformed() == 0 ? known : new SilverLayer(store).index();
         transform.compact(typed);
         int loaded = warehouse().load(typed, new Compaction(store), run);
         List<String> failures = new ArrayList<>(transform.failures());

@@ -1,6 +1,7 @@
 package io.tif1.lake;
 
 import io.tif1.lake.store.LakeStore;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;

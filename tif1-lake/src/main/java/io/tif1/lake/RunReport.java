@@ -2,8 +2,9 @@ package io.tif1.lake;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.util.List;
 import org.apiguardian.api.API;
+
+import java.util.List;
 
 /**
  * What a run did.

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.ergast.PlanningMode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The public history 1950–2025, built once; takes minutes and is asked for by a property. */
 class FullHistoryTest {
@@ -28,12 +30,26 @@ class FullHistoryTest {
                     lake.backfill(fixture.client(), new int[] {1950, 2025}, PlanningMode.SEASON);
 
             assertThat(again.files()).isZero();
-            totals().forEach((table, rows) -> assertThat(count(lake, table)).as(table).isEqualTo(rows));
-            assertThat(count(lake, "fact_race_results WHERE driver_id = 'hamilton' AND final_position = 1"))
+            totals().forEach(
+                            (table, rows) ->
+                                    assertThat(count(lake, table)).as(table).isEqualTo(rows));
+            assertThat(
+                            count(
+                                    lake,
+                                    "fact_race_results WHERE driver_id = 'hamilton' AND"
+                                        + " final_position = 1"))
                     .isEqualTo(105);
-            assertThat(LakeFixture.one(lake, "SELECT sum(points)::DOUBLE FROM fact_race_results WHERE driver_id = 'hamilton'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT sum(points)::DOUBLE FROM fact_race_results WHERE"
+                                        + " driver_id = 'hamilton'"))
                     .isEqualTo(4931.5);
-            assertThat(LakeFixture.one(lake, "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2019) WHERE constructor_id = 'ferrari'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2019)"
+                                        + " WHERE constructor_id = 'ferrari'"))
                     .isEqualTo("leclerc vettel");
         }
     }
@@ -54,7 +70,8 @@ class FullHistoryTest {
                 Map.entry("dim_seasons", 76L),
                 Map.entry("dim_status", 139L),
                 Map.entry(
-                        "(SELECT 1 FROM fact_race_results GROUP BY season, round, driver_id HAVING count(*) > 1)",
+                        "(SELECT 1 FROM fact_race_results GROUP BY season, round, driver_id HAVING"
+                            + " count(*) > 1)",
                         85L));
     }
 

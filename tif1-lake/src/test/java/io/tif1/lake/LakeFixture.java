@@ -4,6 +4,7 @@ import io.tif1.ergast.ErgastClient;
 import io.tif1.ergast.ErgastOptions;
 import io.tif1.ergast.replay.ReplayHistory;
 import io.tif1.ergast.replay.ReplayServer;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -95,8 +96,14 @@ public final class LakeFixture implements AutoCloseable {
         StringBuilder all = new StringBuilder();
         for (String table : TABLES) {
             String rows = "SELECT * EXCLUDE (batch_id) FROM " + table;
-            String plain = table.startsWith("dim_") && !table.equals("dim_races") ? rows : "FROM " + table;
-            all.append(one(lake, "SELECT md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)) FROM (" + plain + ") t"));
+            String plain =
+                    table.startsWith("dim_") && !table.equals("dim_races") ? rows : "FROM " + table;
+            all.append(
+                    one(
+                            lake,
+                            "SELECT md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)) FROM ("
+                                    + plain
+                                    + ") t"));
         }
         return all.toString();
     }

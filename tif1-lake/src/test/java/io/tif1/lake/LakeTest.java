@@ -10,16 +10,18 @@ import io.tif1.ergast.Partition;
 import io.tif1.ergast.PlanningMode;
 import io.tif1.ergast.replay.ReplayFault;
 import io.tif1.lake.store.StoredFile;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LakeTest {
     private static final int[] SEASONS = {2021, 2022};
@@ -43,8 +45,12 @@ class LakeTest {
             RunReport report = fill(lake);
 
             assertThat(report.failures()).isEmpty();
-            assertThat(LakeFixture.one(lake, "SELECT count(*) FROM fact_race_results")).isEqualTo(44L);
-            assertThat(LakeFixture.one(lake, "SELECT name FROM dim_constructors WHERE constructor_id = 'a'"))
+            assertThat(LakeFixture.one(lake, "SELECT count(*) FROM fact_race_results"))
+                    .isEqualTo(44L);
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT name FROM dim_constructors WHERE constructor_id = 'a'"))
                     .isEqualTo("A & Co");
             assertThat(lake.test()).isEmpty();
         }
@@ -128,7 +134,11 @@ class LakeTest {
                     lake.refresh(fixture.client(), List.of(Partition.season("results", 2022)));
 
             assertThat(again.loaded()).isEqualTo(1);
-            assertThat(LakeFixture.one(lake, "SELECT points::INT FROM fact_race_results WHERE season = 2022 AND round = 2 AND driver_id = 'd2'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT points::INT FROM fact_race_results WHERE season = 2022"
+                                        + " AND round = 2 AND driver_id = 'd2'"))
                     .isEqualTo(18);
         }
     }
@@ -138,11 +148,24 @@ class LakeTest {
         try (Lake lake = fixture.lake(folder.resolve("lake"))) {
             fill(lake);
 
-            assertThat(LakeFixture.one(lake, "SELECT string_agg(constructor_id || ' ' || valid_from || ' ' || coalesce(valid_to::VARCHAR, 'now'), ', ' ORDER BY valid_from) FROM dim_drivers WHERE driver_id = 'd1'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT string_agg(constructor_id || ' ' || valid_from || ' '"
+                                        + " || coalesce(valid_to::VARCHAR, 'now'), ', ' ORDER BY"
+                                        + " valid_from) FROM dim_drivers WHERE driver_id = 'd1'"))
                     .isEqualTo("a 2021-03-07 2022-03-07, b 2022-03-07 now");
-            assertThat(LakeFixture.one(lake, "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2022) WHERE constructor_id = 'b'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2022)"
+                                        + " WHERE constructor_id = 'b'"))
                     .isEqualTo("d1");
-            assertThat(LakeFixture.one(lake, "SELECT constructor_id FROM v_driver_team_at(2021, 1) WHERE driver_id = 'd1'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT constructor_id FROM v_driver_team_at(2021, 1) WHERE"
+                                        + " driver_id = 'd1'"))
                     .isEqualTo("a");
         }
     }
@@ -158,9 +181,20 @@ class LakeTest {
                     fixture.client(),
                     List.of(Partition.all("constructors"), Partition.season("constructors", 2022)));
 
-            assertThat(LakeFixture.one(lake, "SELECT string_agg(name || ' ' || coalesce(dbt_valid_to::DATE::VARCHAR, 'now'), ', ' ORDER BY dbt_valid_from) FROM snap_constructors WHERE constructor_id = 'b'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT string_agg(name || ' ' ||"
+                                        + " coalesce(dbt_valid_to::DATE::VARCHAR, 'now'), ', '"
+                                        + " ORDER BY dbt_valid_from) FROM snap_constructors WHERE"
+                                        + " constructor_id = 'b'"))
                     .isEqualTo("B 2025-10-01, Better now");
-            assertThat(LakeFixture.one(lake, "SELECT string_agg(name || ' ' || valid_from, ', ' ORDER BY valid_from) FROM dim_constructors WHERE constructor_id = 'b'"))
+            assertThat(
+                            LakeFixture.one(
+                                    lake,
+                                    "SELECT string_agg(name || ' ' || valid_from, ', ' ORDER BY"
+                                        + " valid_from) FROM dim_constructors WHERE constructor_id"
+                                        + " = 'b'"))
                     .isEqualTo("B 2022-03-07, Better 2025-10-01");
         }
     }
@@ -196,9 +230,16 @@ class LakeTest {
             RunReport strict = fill(lake);
             fill(patient);
 
-            assertThat(strict.failures()).anySatisfy(f -> assertThat(f).contains("1 of 22 rows are unusable", "/MRData/RaceTable/Races/0/Results/1/points"));
+            assertThat(strict.failures())
+                    .anySatisfy(
+                            f ->
+                                    assertThat(f)
+                                            .contains(
+                                                    "1 of 22 rows are unusable",
+                                                    "/MRData/RaceTable/Races/0/Results/1/points"));
             assertThat(patient.store().list("silver/_quarantine/")).hasSize(1);
-            assertThat(LakeFixture.one(patient, "SELECT count(*) FROM fact_race_results")).isEqualTo(43L);
+            assertThat(LakeFixture.one(patient, "SELECT count(*) FROM fact_race_results"))
+                    .isEqualTo(43L);
         }
     }
 

@@ -1,8 +1,9 @@
 package io.tif1.ergast.replay;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Splits comma-separated text; {@code \N} outside quotes is missing, quotes double to escape. */
 final class CsvReader {

@@ -1,8 +1,9 @@
 package io.tif1.ergast.replay;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers in a query string; anything else in it is ignored, as the public API does. */
 final class QueryNumbers {

@@ -2,8 +2,9 @@ package io.tif1.ergast.replay;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.time.Duration;
 import org.apiguardian.api.API;
+
+import java.time.Duration;
 
 /**
  * Something that goes wrong with an answer.

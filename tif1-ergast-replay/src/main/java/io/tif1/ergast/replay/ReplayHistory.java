@@ -2,14 +2,15 @@ package io.tif1.ergast.replay;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Ergast-form history of a folder, as answers to requests; thread-safe and without network.
@@ -28,6 +29,7 @@ public final class ReplayHistory {
     public static final int USUAL_ROWS = 30;
 
     private final Map<String, Route> routes = new LinkedHashMap<>();
+    private final RecentListings recent = new RecentListings();
     private final boolean synthetic;
 
     private ReplayHistory(Records records, boolean syntheticLaps) {
@@ -103,7 +105,7 @@ public final class ReplayHistory {
         if (line == null || route == null || !route.accepts(line.scope())) {
             return Optional.empty();
         }
-        List<Item> items = route.listing().items(line.scope());
+        List<Item> items = recent.items(path, () -> route.listing().items(line.scope()));
         int rows = Math.max(1, Math.min(limit, MOST_ROWS));
         int from = Math.min(offset, items.size());
         List<Item> slice = items.subList(from, Math.min(from + rows, items.size()));

@@ -1,7 +1,8 @@
 package io.tif1.ergast.replay;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** One record of a table; a short record lacks its last cells. */
 final class Row {

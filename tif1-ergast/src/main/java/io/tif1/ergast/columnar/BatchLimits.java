@@ -2,8 +2,9 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.util.Map;
 import org.apiguardian.api.API;
+
+import java.util.Map;
 
 /**
  * When a batch is full; a page is never split.

@@ -1,7 +1,8 @@
 package io.tif1.ergast.columnar;
 
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.invoke.MethodHandle;
 
 /** Calls methods and constructors of declarations. */
 final class Calls {

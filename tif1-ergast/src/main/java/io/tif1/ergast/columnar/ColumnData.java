@@ -1,7 +1,8 @@
 package io.tif1.ergast.columnar;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** The growing values of one column; a row that is not set is missing. */
 abstract class ColumnData {

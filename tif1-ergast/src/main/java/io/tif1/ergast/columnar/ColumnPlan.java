@@ -1,8 +1,9 @@
 package io.tif1.ergast.columnar;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one column when it is compiled.

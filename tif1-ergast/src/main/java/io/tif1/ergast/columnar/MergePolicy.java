@@ -2,8 +2,9 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.util.List;
 import org.apiguardian.api.API;
+
+import java.util.List;
 
 /**
  * Which source's value of a field counts when several have the same key.

@@ -1,8 +1,10 @@
 package io.tif1.ergast.columnar;
 
 import io.tif1.ergast.json.JsonScanner;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** One walk over one page: fills the buffer with its rows. */
 final class PageWalk {

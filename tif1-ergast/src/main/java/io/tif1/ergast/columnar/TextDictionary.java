@@ -2,8 +2,9 @@ package io.tif1.ergast.columnar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** Distinct texts with their hashes, found by their bytes. */
 final class TextDictionary {

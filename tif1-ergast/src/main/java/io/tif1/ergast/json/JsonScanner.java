@@ -1,9 +1,11 @@
 package io.tif1.ergast.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tif1.api.InvalidDataException;
+
 import org.apiguardian.api.API;
 
 /**

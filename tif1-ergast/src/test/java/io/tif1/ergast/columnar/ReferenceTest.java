@@ -1,22 +1,37 @@
 package io.tif1.ergast.columnar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The compiled extractor against one that takes a tree apart, row by row, on random pages. */
 class ReferenceTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TEXTS =
-            List.of("VER", "", "None", " ", "\\N", "é\"quote", "12", "-3.25", "1e3", "1:02.345", "true", "0");
+            List.of(
+                    "VER",
+                    "",
+                    "None",
+                    " ",
+                    "\\N",
+                    "é\"quote",
+                    "12",
+                    "-3.25",
+                    "1e3",
+                    "1:02.345",
+                    "true",
+                    "0");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -42,7 +57,12 @@ class ReferenceTest {
             for (int r = random.nextInt(6); r > 0; r--) {
                 rows.add(
                         "{\"name\":%s,\"code\":%s,\"big\":%s,\"nested\":{\"deep\":{\"count\":%s}},\"points\":%s}"
-                                .formatted(text(random), text(random), text(random), text(random), text(random)));
+                                .formatted(
+                                        text(random),
+                                        text(random),
+                                        text(random),
+                                        text(random),
+                                        text(random)));
             }
             groups.add("{\"id\":\"%d\",\"rows\":[%s]}".formatted(g, String.join(", ", rows)));
         }
@@ -55,7 +75,19 @@ class ReferenceTest {
 
     private static List<String> cells(List<Sample> rows) {
         return rows.stream()
-                .map(r -> r.group() + "|" + r.name() + "|" + r.code() + "|" + r.big() + "|" + r.count() + "|" + r.points())
+                .map(
+                        r ->
+                                r.group()
+                                        + "|"
+                                        + r.name()
+                                        + "|"
+                                        + r.code()
+                                        + "|"
+                                        + r.big()
+                                        + "|"
+                                        + r.count()
+                                        + "|"
+                                        + r.points())
                 .toList();
     }
 
@@ -67,8 +99,17 @@ class ReferenceTest {
                 Long count = whole(row.at("/nested/deep/count"));
                 if (name != null && (count == null || count >= 0)) {
                     all.add(
-                            group.get("id").asString() + "|" + name + "|" + value(row.get("code")) + "|"
-                                    + whole(row.get("big")) + "|" + count + "|" + decimal(row.get("points")));
+                            group.get("id").asString()
+                                    + "|"
+                                    + name
+                                    + "|"
+                                    + value(row.get("code"))
+                                    + "|"
+                                    + whole(row.get("big"))
+                                    + "|"
+                                    + count
+                                    + "|"
+                                    + decimal(row.get("points")));
                 }
             }
         }
@@ -87,6 +128,8 @@ class ReferenceTest {
 
     private static BigDecimal decimal(JsonNode node) {
         String text = value(node);
-        return text != null && text.matches("[-+]?\\d+(\\.\\d+)?") ? new BigDecimal(text).setScale(4) : null;
+        return text != null && text.matches("[-+]?\\d+(\\.\\d+)?")
+                ? new BigDecimal(text).setScale(4)
+                : null;
     }
 }

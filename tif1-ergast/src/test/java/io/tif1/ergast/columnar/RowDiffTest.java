@@ -1,7 +1,10 @@
 package io.tif1.ergast.columnar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class RowDiffTest {
     private static final Extractor<Sample> EXTRACTOR = EntityCompiler.compile(Sample.class);
@@ -47,9 +49,18 @@ class RowDiffTest {
         Consolidation merge =
                 new Consolidation(EXTRACTOR.schema(), MergePolicy.firstValue("api", "timing"))
                         .policy("ratio", new MergePolicy(List.of(), MergePolicy.Rule.NEWEST))
-                        .policy("flag", new MergePolicy(List.of("api", "timing"), MergePolicy.Rule.RANKED))
-                        .add("timing", batch("{'name':'a','code':'TIM','big':'2','ratio':'2','flag':'true'},{'name':'z'}"), Instant.ofEpochSecond(9))
-                        .add("api", batch("{'name':'a','code':'API','ratio':'1'}"), Instant.ofEpochSecond(5));
+                        .policy(
+                                "flag",
+                                new MergePolicy(List.of("api", "timing"), MergePolicy.Rule.RANKED))
+                        .add(
+                                "timing",
+                                batch(
+                                        "{'name':'a','code':'TIM','big':'2','ratio':'2','flag':'true'},{'name':'z'}"),
+                                Instant.ofEpochSecond(9))
+                        .add(
+                                "api",
+                                batch("{'name':'a','code':'API','ratio':'1'}"),
+                                Instant.ofEpochSecond(5));
 
         List<Sample> rows = EXTRACTOR.records(merge.merge(null, LocalDate.EPOCH));
 
@@ -67,10 +78,15 @@ class RowDiffTest {
         Consolidation merge =
                 new Consolidation(EXTRACTOR.schema(), policy)
                         .add("api", batch("{'name':'a','day':'2025-01-02'}"), Instant.EPOCH)
-                        .add("timing", batch("{'name':'a','day':'2025-01-02','code':'TIM'}"), Instant.EPOCH);
+                        .add(
+                                "timing",
+                                batch("{'name':'a','day':'2025-01-02','code':'TIM'}"),
+                                Instant.EPOCH);
 
-        assertThat(EXTRACTOR.records(merge.merge("day", LocalDate.of(2025, 1, 2))).get(0).code()).isEqualTo("TIM");
-        assertThat(EXTRACTOR.records(merge.merge("day", LocalDate.of(2025, 1, 3))).get(0).code()).isNull();
+        assertThat(EXTRACTOR.records(merge.merge("day", LocalDate.of(2025, 1, 2))).get(0).code())
+                .isEqualTo("TIM");
+        assertThat(EXTRACTOR.records(merge.merge("day", LocalDate.of(2025, 1, 3))).get(0).code())
+                .isNull();
     }
 
     private static String many(String code) {
@@ -80,7 +96,10 @@ class RowDiffTest {
     }
 
     private static ColumnBatch batch(String rows) {
-        byte[] page = ("{'root':{'groups':[{'id':'1','rows':[" + rows + "]}]}}").replace('\'', '"').getBytes(UTF_8);
+        byte[] page =
+                ("{'root':{'groups':[{'id':'1','rows':[" + rows + "]}]}}")
+                        .replace('\'', '"')
+                        .getBytes(UTF_8);
         List<ColumnBatch> batches = new ArrayList<>();
         Extraction extraction = EXTRACTOR.begin(BatchLimits.standard(), batches::add);
         extraction.add("page", 1, page, 0, page.length);

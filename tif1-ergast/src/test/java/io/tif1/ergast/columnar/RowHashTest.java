@@ -46,7 +46,8 @@ class RowHashTest {
 
     @Test
     void foldsListsAndRowsInOrder() {
-        long list = RowHash.fold(RowHash.fold(RowHash.list(2), RowHash.text("f")), RowHash.text("g"));
+        long list =
+                RowHash.fold(RowHash.fold(RowHash.list(2), RowHash.text("f")), RowHash.text("g"));
         long row = RowHash.fold(RowHash.START, RowHash.whole(2021));
         row = RowHash.fold(row, RowHash.whole(22));
         row = RowHash.fold(row, RowHash.text("hamilton"));

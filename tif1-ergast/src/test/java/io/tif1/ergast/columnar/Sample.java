@@ -23,7 +23,10 @@ public record Sample(
         @Column(strict = true) LocalDate day,
         LocalTime time,
         Instant at,
-        @Column(path = {"first", "second"}, as = Coercion.DURATION_MS) Integer lapMs,
+        @Column(
+                        path = {"first", "second"},
+                        as = Coercion.DURATION_MS)
+                Integer lapMs,
         @Matches("[A-Z]{3}") String code,
         @Column(path = "tags[]") List<String> tags,
         @Column(path = "people[].name") List<String> people,
@@ -31,7 +34,9 @@ public record Sample(
         @Ordinal(within = "group") int place,
         String label) {
     /** Joins two columns. */
-    @Computed(value = "label", from = {"name", "count"})
+    @Computed(
+            value = "label",
+            from = {"name", "count"})
     public static String label(String name, Integer count) {
         return count == null ? null : name + "#" + count;
     }

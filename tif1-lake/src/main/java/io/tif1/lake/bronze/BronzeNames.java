@@ -3,7 +3,9 @@ package io.tif1.lake.bronze;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of page files: {@code data.json}, {@code page_001.json}, {@code attempt_2_page_001.json}. */
+/**
+ * Names of page files: {@code data.json}, {@code page_001.json}, {@code attempt_2_page_001.json}.
+ */
 final class BronzeNames {
     private static final Pattern NAME =
             Pattern.compile("(?:attempt_(\\d)_)?(?:data|page_\\d{3})\\.json");

@@ -1,6 +1,7 @@
 package io.tif1.lake.gold;
 
 import io.tif1.lake.silver.Sql;
+
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -9,6 +9,11 @@ import io.tif1.lake.bronze.Hashes;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
+
+import org.apiguardian.api.API;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the newest rows of each endpoint in one file, for reading; never the source of truth.
@@ -54,8 +57,7 @@ public final class Compaction {
             write(engine, endpoint, full, folder + name);
         }
         store.atomicReplace(
-                folder + INDEX,
-                Json.bytes(Json.object().put("hash", hash).put("file", name)));
+                folder + INDEX, Json.bytes(Json.object().put("hash", hash).put("file", name)));
         for (StoredFile file : store.list(folder)) {
             if (!file.path().endsWith(INDEX) && !file.path().equals(folder + name)) {
                 store.remove(file.path());
@@ -67,7 +69,9 @@ public final class Compaction {
     private void write(SilverEngine engine, String endpoint, List<SilverPart> parts, String path) {
         EntitySchema schema = ErgastEntities.extractor(endpoint).schema();
         List<Path> files =
-                parts.stream().map(part -> store.local(Objects.requireNonNull(part.file()))).toList();
+                parts.stream()
+                        .map(part -> store.local(Objects.requireNonNull(part.file())))
+                        .toList();
         Path local = store.scratch("part.parquet");
         try {
             engine.execute(
@@ -85,7 +89,9 @@ public final class Compaction {
 
     /** Returns the file of an endpoint, or empty if there are no rows. */
     public Optional<String> file(String endpoint) {
-        return indexed(endpoint, "file").filter(name -> !name.isEmpty()).map(folder(endpoint)::concat);
+        return indexed(endpoint, "file")
+                .filter(name -> !name.isEmpty())
+                .map(folder(endpoint)::concat);
     }
 
     private Optional<String> indexed(String endpoint, String field) {

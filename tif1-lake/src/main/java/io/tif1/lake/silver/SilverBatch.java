@@ -5,12 +5,15 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.ergast.Partition;
 import io.tif1.ergast.columnar.Drift;
 import io.tif1.lake.json.Json;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apiguardian.api.API;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The manifest of a transformed batch.
@@ -92,8 +95,7 @@ public record SilverBatch(
         List<Drift> drifts = new ArrayList<>();
         for (JsonNode drift : json.get("drift")) {
             Drift.Kind kind = Drift.Kind.valueOf(Json.text(path, drift, "kind"));
-            drifts.add(
-                    new Drift(kind, Json.text(path, drift, "path"), drift.get("page").asInt()));
+            drifts.add(new Drift(kind, Json.text(path, drift, "path"), drift.get("page").asInt()));
         }
         return new SilverBatch(
                 new Partition(endpoint, Json.integer(json, "season"), Json.integer(json, "round")),

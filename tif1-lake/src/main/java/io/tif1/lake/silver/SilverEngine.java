@@ -2,12 +2,13 @@ package io.tif1.lake.silver;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import org.apiguardian.api.API;
+import org.duckdb.DuckDBConnection;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import org.apiguardian.api.API;
-import org.duckdb.DuckDBConnection;
 
 /** A database in memory that sorts and writes rows; for one thread. */
 @API(status = INTERNAL, since = "1.0")
@@ -28,7 +29,8 @@ public final class SilverEngine implements AutoCloseable {
         try {
             SilverEngine engine =
                     new SilverEngine(
-                            DuckDBConnection.newConnection("jdbc:duckdb:", false, "", new Properties()));
+                            DuckDBConnection.newConnection(
+                                    "jdbc:duckdb:", false, "", new Properties()));
             engine.execute("SET threads = 1");
             engine.execute("SET TimeZone = 'UTC'");
             engine.execute("SET memory_limit = " + Sql.literal(memory));

@@ -3,6 +3,9 @@ package io.tif1.lake.silver;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
+
+import org.apiguardian.api.API;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apiguardian.api.API;
 
 /** The transformed batches of one moment, and which of them count. */
 @API(status = INTERNAL, since = "1.0")
@@ -27,8 +29,9 @@ public final class SilverIndex {
     SilverIndex(List<SilverBatch> batches) {
         this.batches =
                 batches.stream()
-                        .sorted(Comparator.comparing(SilverBatch::id)
-                                .thenComparing(SilverBatch::partition, ORDER))
+                        .sorted(
+                                Comparator.comparing(SilverBatch::id)
+                                        .thenComparing(SilverBatch::partition, ORDER))
                         .toList();
         this.batches.forEach(
                 batch ->

@@ -15,6 +15,10 @@ import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.bronze.BronzePage;
 import io.tif1.lake.bronze.Envelope;
 import io.tif1.lake.store.LakeStore;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,8 +26,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /** Turns raw batches into typed ones; each use is for one thread. */
 @API(status = INTERNAL, since = "1.0")
@@ -191,7 +193,6 @@ public final class Transform {
         table.write(content.season(), content.round(), local);
         String path = SilverLayer.folder(partition, batch.id()) + SilverLayer.DATA;
         store.adopt(path, local);
-        return new SilverPart(
-                partition, batch.id(), content.rows(), content.hash(), null, path);
+        return new SilverPart(partition, batch.id(), content.rows(), content.hash(), null, path);
     }
 }

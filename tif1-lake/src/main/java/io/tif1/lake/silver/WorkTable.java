@@ -5,6 +5,11 @@ import static java.util.stream.Collectors.joining;
 import io.tif1.ergast.columnar.ColumnBatch;
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one batch while they are made unique, ordered and written; for one thread. */
 final class WorkTable {
@@ -178,16 +180,15 @@ final class WorkTable {
 
     /** Writes rows as Parquet, ordered by key. */
     void write(@Nullable Integer season, @Nullable Integer round, Path file) throws SQLException {
-        String where =
-                round == null ? "" : " WHERE season = " + season + " AND round = " + round;
+        String where = round == null ? "" : " WHERE season = " + season + " AND round = " + round;
         execute(
                 "COPY (SELECT * EXCLUDE (_at) FROM %s%s ORDER BY %s) TO %s (%s)"
-                        .formatted(
-                                table, where, order(), Sql.literal(file.toString()), options()));
+                        .formatted(table, where, order(), Sql.literal(file.toString()), options()));
     }
 
     private String options() {
-        List<String> names = new ArrayList<>(schema.columns().stream().map(ColumnSpec::name).toList());
+        List<String> names =
+                new ArrayList<>(schema.columns().stream().map(ColumnSpec::name).toList());
         Sql.TECHNICAL.forEach(column -> names.add(column.substring(0, column.indexOf(' '))));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -2,17 +2,18 @@ package io.tif1.lake.store;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
+import org.apiguardian.api.API;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apiguardian.api.API;
 
 /**
  * Keeps the files of a lake by relative paths with slashes; safe for use by many threads.
  *
- * <p>A file is there whole or not at all. Nothing below {@code bronze/} is ever replaced or removed:
- * attempts throw {@code ImmutableBronzeException}. All methods throw {@code StorageException} when
- * the storage fails.
+ * <p>A file is there whole or not at all. Nothing below {@code bronze/} is ever replaced or
+ * removed: attempts throw {@code ImmutableBronzeException}. All methods throw {@code
+ * StorageException} when the storage fails.
  *
  * @since 1.0
  */

@@ -10,6 +10,12 @@ import io.tif1.ergast.replay.ReplayFault;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
 import io.tif1.lake.store.LocalLakeStore;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,10 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class BatchWriterTest {
     private static final String ID = "20250930T060000";
@@ -48,7 +50,10 @@ class BatchWriterTest {
     private static void manyResults(Path file) throws IOException {
         StringBuilder text = new StringBuilder(Files.readString(file));
         for (int car = 1000; car < 1228; car++) {
-            text.append(car).append(",1,2,1,").append(car).append(",0,\\N,R,30,0,0,\\N,\\N,\\N,\\N,\\N,\\N,1\n");
+            text.append(car)
+                    .append(",1,2,1,")
+                    .append(car)
+                    .append(",0,\\N,R,30,0,0,\\N,\\N,\\N,\\N,\\N,\\N,1\n");
         }
         Files.writeString(file, text);
     }
@@ -66,11 +71,15 @@ class BatchWriterTest {
 
         byte[] original =
                 HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray())
+                        .send(
+                                HttpRequest.newBuilder(uri).build(),
+                                HttpResponse.BodyHandlers.ofByteArray())
                         .body();
 
-        assertThat(Arrays.copyOfRange(envelope.file(), envelope.from(), envelope.to())).isEqualTo(original);
-        assertThat(batch.pages()).extracting(BronzePage::file)
+        assertThat(Arrays.copyOfRange(envelope.file(), envelope.from(), envelope.to()))
+                .isEqualTo(original);
+        assertThat(batch.pages())
+                .extracting(BronzePage::file)
                 .containsExactly("page_001.json", "page_002.json", "page_003.json");
         assertThat(batch.pages()).extracting(BronzePage::rows).containsExactly(100, 100, 50);
     }
@@ -97,8 +106,12 @@ class BatchWriterTest {
         BronzeBatch batch = writer().write(fixture.client(), "test");
 
         assertThat(batch.superseded()).containsExactly("page_001.json");
-        assertThat(batch.pages()).extracting(BronzePage::file)
-                .containsExactly("attempt_2_page_001.json", "attempt_2_page_002.json", "attempt_2_page_003.json");
+        assertThat(batch.pages())
+                .extracting(BronzePage::file)
+                .containsExactly(
+                        "attempt_2_page_001.json",
+                        "attempt_2_page_002.json",
+                        "attempt_2_page_003.json");
     }
 
     @Test
@@ -118,7 +131,8 @@ class BatchWriterTest {
 
         assertThat(batch.total()).isZero();
         assertThat(batch.pages()).extracting(BronzePage::file).containsExactly("data.json");
-        assertThat(new String(store.get(batch.folder() + BronzeBatch.MANIFEST))).contains("\"status\":\"empty\"");
+        assertThat(new String(store.get(batch.folder() + BronzeBatch.MANIFEST)))
+                .contains("\"status\":\"empty\"");
     }
 
     private BatchWriter writer() {
