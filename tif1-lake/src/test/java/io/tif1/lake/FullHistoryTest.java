@@ -37,19 +37,19 @@ class FullHistoryTest {
                             count(
                                     lake,
                                     "fact_race_results WHERE driver_id = 'hamilton' AND"
-                                        + " final_position = 1"))
+                                            + " final_position = 1"))
                     .isEqualTo(105);
             assertThat(
                             LakeFixture.one(
                                     lake,
                                     "SELECT sum(points)::DOUBLE FROM fact_race_results WHERE"
-                                        + " driver_id = 'hamilton'"))
+                                            + " driver_id = 'hamilton'"))
                     .isEqualTo(4931.5);
             assertThat(
                             LakeFixture.one(
                                     lake,
                                     "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2019)"
-                                        + " WHERE constructor_id = 'ferrari'"))
+                                            + " WHERE constructor_id = 'ferrari'"))
                     .isEqualTo("leclerc vettel");
         }
     }
@@ -71,7 +71,7 @@ class FullHistoryTest {
                 Map.entry("dim_status", 139L),
                 Map.entry(
                         "(SELECT 1 FROM fact_race_results GROUP BY season, round, driver_id HAVING"
-                            + " count(*) > 1)",
+                                + " count(*) > 1)",
                         85L));
     }
 

@@ -138,7 +138,7 @@ class LakeTest {
                             LakeFixture.one(
                                     lake,
                                     "SELECT points::INT FROM fact_race_results WHERE season = 2022"
-                                        + " AND round = 2 AND driver_id = 'd2'"))
+                                            + " AND round = 2 AND driver_id = 'd2'"))
                     .isEqualTo(18);
         }
     }
@@ -159,13 +159,13 @@ class LakeTest {
                             LakeFixture.one(
                                     lake,
                                     "SELECT array_to_string(drivers, ' ') FROM v_team_roster(2022)"
-                                        + " WHERE constructor_id = 'b'"))
+                                            + " WHERE constructor_id = 'b'"))
                     .isEqualTo("d1");
             assertThat(
                             LakeFixture.one(
                                     lake,
                                     "SELECT constructor_id FROM v_driver_team_at(2021, 1) WHERE"
-                                        + " driver_id = 'd1'"))
+                                            + " driver_id = 'd1'"))
                     .isEqualTo("a");
         }
     }

@@ -56,12 +56,9 @@ final class Node {
         }
     }
 
-    /** Returns the field of a name, beginning the search where it is expected, or null. */
-    @Nullable Field find(byte[] bytes, int from, int to, int expected) {
-        int count = fields.length;
-        for (int i = 0; i < count; i++) {
-            int at = expected + i;
-            Field field = fields[at < count ? at : at - count];
+    /** Returns the field of a name, or null. */
+    @Nullable Field find(byte[] bytes, int from, int to) {
+        for (Field field : fields) {
             if (field.isNamed(bytes, from, to)) {
                 return field;
             }
@@ -69,20 +66,20 @@ final class Node {
         return null;
     }
 
-    /** Returns where the field after this one is expected. */
-    int after(Field field, int expected) {
-        for (int i = expected; i < fields.length; i++) {
-            if (fields[i] == field) {
-                return i + 1 < fields.length ? i + 1 : 0;
-            }
-        }
-        return fields.length == 0 ? 0 : (Arrays.asList(fields).indexOf(field) + 1) % fields.length;
+    /** Returns the field declared at a place, or null behind the last. */
+    @Nullable Field at(int place) {
+        return place < fields.length ? fields[place] : null;
+    }
+
+    /** Returns the place of a field. */
+    int place(Field field) {
+        return Arrays.asList(fields).indexOf(field);
     }
 
     /** Returns the field of a name, added if it is new. */
     Field field(String name) {
         byte[] utf8 = name.getBytes(UTF_8);
-        Field known = find(utf8, 0, utf8.length, 0);
+        Field known = find(utf8, 0, utf8.length);
         if (known != null) {
             return known;
         }

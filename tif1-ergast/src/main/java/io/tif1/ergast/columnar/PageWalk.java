@@ -67,19 +67,33 @@ final class PageWalk {
     private void object(Node node) {
         scanner.enterObject();
         int expected = 0;
-        while (scanner.nextField()) {
-            Node.Field field =
-                    scanner.isEscaped()
-                            ? null
-                            : node.find(scanner.bytes(), scanner.from(), scanner.to(), expected);
-            if (field == null) {
-                unknown(node, scanner.string());
-                scanner.skip();
+        while (true) {
+            Node.Field likely = node.at(expected);
+            if (likely != null && scanner.nextFieldIs(likely.name)) {
+                value(node, likely);
+                expected++;
+            } else if (scanner.nextField()) {
+                expected = unexpected(node, expected);
             } else {
-                expected = node.after(field, expected);
-                value(node, field);
+                return;
             }
         }
+    }
+
+    /** Takes a field that is not the one after the last; returns where the next is expected. */
+    private int unexpected(Node node, int expected) {
+        Node.Field field =
+                scanner.isEscaped()
+                        ? null
+                        : node.find(scanner.bytes(), scanner.from(), scanner.to());
+        if (field == null) {
+            unknown(node, scanner.string());
+            scanner.skip();
+            return expected;
+        }
+        int place = node.place(field);
+        value(node, field);
+        return place + 1;
     }
 
     private void unknown(Node node, String name) {
@@ -150,7 +164,7 @@ final class PageWalk {
             if (scanner.peek() == '{') {
                 object(node);
             } else {
-                Node.Field plain = node.find(new byte[0], 0, 0, 0);
+                Node.Field plain = node.find(new byte[0], 0, 0);
                 if (plain == null || scanner.peek() == '[') {
                     scanner.skip();
                 } else {

@@ -4,12 +4,16 @@ import static io.tif1.ergast.columnar.Digits.BAD;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 
 /** Days, times of day, instants and durations from bytes. */
 final class Times {
     private static final long SECOND = 1_000_000;
+
+    /** From 0000-03-01 to 1970-01-01. */
+    private static final long DAYS_TO_1970 = 719_468;
 
     private Times() {}
 
@@ -26,11 +30,25 @@ final class Times {
         if (year == BAD || month == BAD || day == BAD) {
             return BAD;
         }
-        try {
-            return LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
-        } catch (DateTimeException e) {
-            return BAD;
-        }
+        return month < 1 || month > 12 || day < 1 || day > lengthOf((int) month, year)
+                ? BAD
+                : epochDay(year, (int) month, day);
+    }
+
+    private static int lengthOf(int month, long year) {
+        return month == 2 && !Year.isLeap(year) ? 28 : Month.of(month).maxLength();
+    }
+
+    /** Counts days from a year that begins in March, so that the leap day is its last. */
+    private static long epochDay(long year, int month, long day) {
+        long shifted = month > 2 ? year : year - 1;
+        long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        return 365 * shifted
+                + Math.floorDiv(shifted, 4)
+                - Math.floorDiv(shifted, 100)
+                + Math.floorDiv(shifted, 400)
+                + dayOfYear
+                - DAYS_TO_1970;
     }
 
     /** Microseconds since midnight. */

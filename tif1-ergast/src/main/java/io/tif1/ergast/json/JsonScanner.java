@@ -8,6 +8,8 @@ import io.tif1.api.InvalidDataException;
 
 import org.apiguardian.api.API;
 
+import java.util.Arrays;
+
 /**
  * Walks over a JSON document in a byte array; strict, one pass, for one thread.
  *
@@ -90,6 +92,32 @@ public final class JsonScanner {
         readString();
         expect(':');
         return true;
+    }
+
+    /**
+     * Reads the next field's name as {@link #nextField} does, sooner if it is the expected one.
+     *
+     * @return whether it is the expected one; if not, {@link #nextField} tells what there is
+     */
+    public boolean nextFieldIs(byte[] expected) {
+        int start = first ? at : at + 1;
+        int close = start + 1 + expected.length;
+        boolean same =
+                close + 1 < end
+                        && (first || bytes[at] == ',')
+                        && bytes[start] == '"'
+                        && bytes[close] == '"'
+                        && bytes[close + 1] == ':'
+                        && Arrays.equals(bytes, start + 1, close, expected, 0, expected.length);
+        if (same) {
+            first = false;
+            at = close + 2;
+            from = start + 1;
+            to = close;
+            text = true;
+            escaped = false;
+        }
+        return same;
     }
 
     /** Stands at the next element; false at the end of the array. */

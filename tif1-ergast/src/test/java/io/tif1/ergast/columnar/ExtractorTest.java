@@ -61,7 +61,7 @@ class ExtractorTest {
         Sample row =
                 one(
                         "'name':'\\u00e9\\\\\\/\\n"
-                            + "!','ratio':-2.5e2,'flag':false,'nested':{'deep':{'count':3}}");
+                                + "!','ratio':-2.5e2,'flag':false,'nested':{'deep':{'count':3}}");
 
         assertThat(row.name()).isEqualTo("é\\/\n!");
         assertThat(row.ratio()).isEqualTo(-250);
@@ -215,7 +215,7 @@ class ExtractorTest {
         assertThat(schema.ddl("t"))
                 .startsWith(
                         "CREATE TABLE t (group INTEGER NOT NULL, name VARCHAR NOT NULL, count"
-                            + " INTEGER");
+                                + " INTEGER");
         assertThat(schema.documentation())
                 .contains("| lap_ms | INTEGER, may be missing | first or second |");
         assertThat(schema.hash()).hasSize(16);
