@@ -2,10 +2,9 @@ package io.tif1.api;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
+import java.io.Serial;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.io.Serial;
 
 /**
  * Signals that files of a lake cannot be read, written or locked.

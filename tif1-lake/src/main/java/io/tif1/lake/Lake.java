@@ -26,6 +26,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -159,6 +160,31 @@ public final class Lake implements AutoCloseable {
      */
     public int verify(Consumer<String> problems) {
         return bronze.verify(problems);
+    }
+
+    /**
+     * Returns the raw pages that rows of the warehouse come from.
+     *
+     * @param partition the rows' partition: a round for what happened in races
+     * @param condition picks rows by columns of the typed layer, such as {@code driver_id =
+     *     'senna'}
+     * @return paths in the store; empty if there are no such rows
+     */
+    public List<String> pagesOf(Partition partition, String condition) {
+        return lineage().pages(connection(), partition, condition);
+    }
+
+    /**
+     * Returns what was made of a raw page: typed files, and partitions of the warehouse.
+     *
+     * @param page a path in the store
+     */
+    public Set<String> outputsOf(String page) {
+        return lineage().outputs(page);
+    }
+
+    private LineageReader lineage() {
+        return new LineageReader(store, bronze.index(), new SilverLayer(store).index());
     }
 
     /** Returns the files of the lake. */

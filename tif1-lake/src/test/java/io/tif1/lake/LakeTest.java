@@ -244,6 +244,40 @@ class LakeTest {
     }
 
     @Test
+    void tracesRowsToPagesAndPagesToFiles() {
+        try (Lake lake = fixture.lake(folder.resolve("lake"))) {
+            fill(lake);
+            String page =
+                    "bronze/ergast/endpoint=results/season=2022/batch_id=20250930T060000/data.json";
+
+            assertThat(lake.pagesOf(Partition.round("results", 2022, 2), "driver_id = 'd3'"))
+                    .containsExactly(page);
+            assertThat(lake.outputsOf(page))
+                    .contains(
+                            "gold: results 2022/02",
+                            "silver/ergast/endpoint=results/season=2022/round=02/batch_id=20250930T060000/data.parquet");
+            assertThat(lake.pagesOf(Partition.round("results", 2022, 2), "driver_id = 'nobody'"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void notesEveryTaskInTheAuditLog() {
+        try (Lake lake = fixture.lake(folder.resolve("lake"))) {
+            RunReport report = fill(lake);
+
+            String log =
+                    new String(
+                            lake.store().get("_state/audit/2025-09-30.jsonl"),
+                            java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(log.lines().filter(l -> l.contains("\"task\":\"extract\"")).count())
+                    .isEqualTo(report.fetched());
+            assertThat(log.lines())
+                    .allMatch(line -> line.contains("\"run_id\":\"" + report.run() + "\""));
+        }
+    }
+
+    @Test
     void refusesASecondWriter() {
         try (Lake lake = fixture.lake(folder.resolve("lake"))) {
             assertThat(lake).isNotNull();

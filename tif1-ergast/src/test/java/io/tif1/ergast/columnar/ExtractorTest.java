@@ -115,16 +115,16 @@ class ExtractorTest {
         assertThat(report.rejects())
                 .containsExactly(
                         new Reject(
-                                "missing", "/root/groups/0/rows/1/name", 4, 1, "{\"name\":\"\"}"),
+                                "missing", "/doc/groups/0/rows/1/name", 4, 1, "{\"name\":\"\"}"),
                         new Reject(
                                 "malformed",
-                                "/root/groups/0/rows/2/day",
+                                "/doc/groups/0/rows/2/day",
                                 4,
                                 2,
                                 "{\"name\":\"c\",\"day\":\"x\"}"),
                         new Reject(
                                 "out-of-range",
-                                "/root/groups/0/rows/3/nested/deep/count",
+                                "/doc/groups/0/rows/3/nested/deep/count",
                                 4,
                                 3,
                                 "{\"name\":\"d\",\"nested\":{\"deep\":{\"count\":\"-1\"}}}"));
@@ -156,8 +156,8 @@ class ExtractorTest {
 
         assertThat(extraction.finish().drifts())
                 .containsExactly(
-                        new Drift(Drift.Kind.UNKNOWN_FIELD, "root.groups[].rows[].new", 1),
-                        new Drift(Drift.Kind.OTHER_SHAPE, "root.groups[].rows[].name", 1));
+                        new Drift(Drift.Kind.UNKNOWN_FIELD, "doc.groups[].rows[].new", 1),
+                        new Drift(Drift.Kind.OTHER_SHAPE, "doc.groups[].rows[].name", 1));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ExtractorTest {
         add(
                 extraction,
                 1,
-                "{'root':{'meta':1,'skip':[{}],'groups':[{'id':1,'rows':[{'name':'a','extra':{'y':1}}]}]}}");
+                "{'doc':{'meta':1,'skip':[{}],'groups':[{'id':1,'rows':[{'name':'a','extra':{'y':1}}]}]}}");
 
         assertThat(extraction.finish().drifts()).isEmpty();
     }
@@ -177,12 +177,12 @@ class ExtractorTest {
             strings = {
                 "",
                 "{",
-                "{'root':",
-                "{'root':{}}x",
-                "{'root':{'groups':[{'rows':[{'name':'a'}",
-                "{'root':{'groups':[1,]}}",
+                "{'doc':",
+                "{'doc':{}}x",
+                "{'doc':{'groups':[{'rows':[{'name':'a'}",
+                "{'doc':{'groups':[1,]}}",
                 "<html></html>",
-                "{'root':{'groups':[{'rows':[{'name':'a','big':01}]}]}}"
+                "{'doc':{'groups':[{'rows':[{'name':'a','big':01}]}]}}"
             })
     void addsNothingFromAPageThatIsNoJson(String page) {
         List<ColumnBatch> batches = new ArrayList<>();
@@ -241,7 +241,7 @@ class ExtractorTest {
     }
 
     private static String page(String groups) {
-        return "{'root':{'groups':[" + groups + "]}}";
+        return "{'doc':{'groups':[" + groups + "]}}";
     }
 
     private static void add(Extraction extraction, int number, String page) {

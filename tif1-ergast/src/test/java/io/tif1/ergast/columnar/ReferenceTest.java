@@ -66,7 +66,7 @@ class ReferenceTest {
             }
             groups.add("{\"id\":\"%d\",\"rows\":[%s]}".formatted(g, String.join(", ", rows)));
         }
-        return "{\"root\":{\"groups\":[" + String.join(",\n", groups) + "]}}";
+        return "{\"doc\":{\"groups\":[" + String.join(",\n", groups) + "]}}";
     }
 
     private static String text(SplittableRandom random) {
@@ -93,7 +93,7 @@ class ReferenceTest {
 
     private static List<String> reference(String page) {
         List<String> all = new ArrayList<>();
-        for (JsonNode group : JSON.readTree(page).at("/root/groups")) {
+        for (JsonNode group : JSON.readTree(page).at("/doc/groups")) {
             for (JsonNode row : group.get("rows")) {
                 String name = value(row.get("name"));
                 Long count = whole(row.at("/nested/deep/count"));

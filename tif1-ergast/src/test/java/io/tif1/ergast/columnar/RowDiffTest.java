@@ -97,7 +97,7 @@ class RowDiffTest {
 
     private static ColumnBatch batch(String rows) {
         byte[] page =
-                ("{'root':{'groups':[{'id':'1','rows':[" + rows + "]}]}}")
+                ("{'doc':{'groups':[{'id':'1','rows':[" + rows + "]}]}}")
                         .replace('\'', '"')
                         .getBytes(UTF_8);
         List<ColumnBatch> batches = new ArrayList<>();

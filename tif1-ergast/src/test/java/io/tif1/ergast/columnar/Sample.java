@@ -9,9 +9,9 @@ import java.util.List;
 /** A row with a column of every kind. */
 @Entity(
         name = "samples",
-        rows = "root.groups[].rows[]",
+        rows = "doc.groups[].rows[]",
         version = 3,
-        ignored = {"/root.{meta,skip}", "extra.*"})
+        ignored = {"/doc.{meta,skip}", "extra.*"})
 public record Sample(
         @Column(path = "../id", key = true) int group,
         @Column(key = true, required = true) String name,
