@@ -3,9 +3,6 @@ package io.tif1.ergast;
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -13,6 +10,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a page from an error status, an HTML page and a body that breaks off. */
 record AnswerCheck(HttpResponse<byte[]> answer, Duration took, Instant now) {

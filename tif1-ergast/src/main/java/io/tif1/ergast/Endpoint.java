@@ -2,11 +2,10 @@ package io.tif1.ergast;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * One endpoint of the API, as the endpoint configuration describes it.

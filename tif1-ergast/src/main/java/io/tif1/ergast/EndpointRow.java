@@ -4,10 +4,8 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** One endpoint in the configuration file; public for the compiler of declarations only. */
 @API(status = INTERNAL, since = "1.0")

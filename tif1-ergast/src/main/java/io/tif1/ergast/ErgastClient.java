@@ -6,12 +6,10 @@ import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
 import io.tif1.ergast.columnar.EntityCompiler;
 import io.tif1.ergast.columnar.Extractor;
-
-import org.apiguardian.api.API;
-
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Fetches from an Ergast-form API, page by page, within its limits; safe for use by many threads.

@@ -1,11 +1,7 @@
 package io.tif1.ergast;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.util.Objects.requireNonNull;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an {@link ErgastClient} behaves; immutable.

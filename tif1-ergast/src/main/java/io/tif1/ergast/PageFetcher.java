@@ -4,9 +4,6 @@ import io.tif1.api.Attempt;
 import io.tif1.api.InvalidDataException;
 import io.tif1.api.NetworkException;
 import io.tif1.api.Tif1Exception;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Gets one page, again and again if need be, within the rate budget. */
 final class PageFetcher {

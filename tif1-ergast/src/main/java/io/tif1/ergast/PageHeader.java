@@ -5,7 +5,6 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
 import io.tif1.ergast.json.JsonScanner;
-
 import org.apiguardian.api.API;
 
 /**

@@ -4,7 +4,6 @@ import io.tif1.ergast.columnar.BatchLimits;
 import io.tif1.ergast.columnar.Extraction;
 import io.tif1.ergast.columnar.ExtractionReport;
 import io.tif1.ergast.columnar.Extractor;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,8 @@ package io.tif1.ergast;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.time.Duration;
+import org.apiguardian.api.API;
 
 /**
  * Waits; replaced in tests by something that moves a clock instead.

@@ -2,12 +2,11 @@ package io.tif1.ergast;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import org.apiguardian.api.API;
 
 /**
  * Decides which partitions to ask for; immutable.

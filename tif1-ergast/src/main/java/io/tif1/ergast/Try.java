@@ -2,11 +2,9 @@ package io.tif1.ergast;
 
 import io.tif1.api.Attempt;
 import io.tif1.api.NetworkException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one attempt: a page, or why there is none.

@@ -10,15 +10,13 @@ import io.tif1.ergast.entity.RaceResult;
 import io.tif1.ergast.replay.ReplayFault;
 import io.tif1.ergast.replay.ReplayHistory;
 import io.tif1.ergast.replay.ReplayServer;
-
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 
 class ErgastClientTest {
     private static ReplayServer server;

@@ -2,12 +2,11 @@ package io.tif1.ergast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class RequestPlannerTest {
     private static final Endpoints ENDPOINTS = Endpoints.standard();

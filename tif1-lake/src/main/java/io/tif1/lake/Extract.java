@@ -9,7 +9,6 @@ import io.tif1.lake.bronze.BronzeBatch;
 import io.tif1.lake.bronze.BronzeIndex;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -17,10 +17,6 @@ import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverLayer;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.LocalLakeStore;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -30,6 +26,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history in a folder: raw pages, typed files, a star schema. One process writes to it; its

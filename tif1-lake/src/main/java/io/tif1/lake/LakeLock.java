@@ -1,9 +1,6 @@
 package io.tif1.lake;
 
 import io.tif1.api.StorageException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sure that one process writes to a lake; the system frees it when the process ends. */
 final class LakeLock implements AutoCloseable {

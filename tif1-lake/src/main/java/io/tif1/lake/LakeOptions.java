@@ -1,13 +1,11 @@
 package io.tif1.lake;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.util.Objects.requireNonNull;
-
-import org.apiguardian.api.API;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.apiguardian.api.API;
 
 /**
  * How a {@link Lake} behaves; immutable.

@@ -9,7 +9,6 @@ import io.tif1.lake.bronze.BronzeIndex;
 import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.bronze.BronzePage;
 import io.tif1.lake.bronze.Envelope;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

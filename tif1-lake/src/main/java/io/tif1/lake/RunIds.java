@@ -1,7 +1,6 @@
 package io.tif1.lake;
 
 import io.tif1.lake.store.LakeStore;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;

@@ -15,7 +15,6 @@ import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.silver.Transform;
 import io.tif1.lake.store.LakeStore;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package io.tif1.lake;
 
 import io.tif1.api.StorageException;
 import io.tif1.api.Tif1Exception;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

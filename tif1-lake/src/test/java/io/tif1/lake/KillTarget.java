@@ -3,7 +3,6 @@ package io.tif1.lake;
 import io.tif1.ergast.ErgastClient;
 import io.tif1.ergast.ErgastOptions;
 import io.tif1.ergast.PlanningMode;
-
 import java.net.URI;
 import java.nio.file.Path;
 

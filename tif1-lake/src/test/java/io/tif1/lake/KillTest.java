@@ -3,15 +3,13 @@ package io.tif1.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.ergast.PlanningMode;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A lake whose writer is killed again and again ends as one that was left in peace. */
 class KillTest {

@@ -4,7 +4,6 @@ import io.tif1.ergast.ErgastClient;
 import io.tif1.ergast.ErgastOptions;
 import io.tif1.ergast.replay.ReplayHistory;
 import io.tif1.ergast.replay.ReplayServer;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;

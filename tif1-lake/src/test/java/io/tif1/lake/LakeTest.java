@@ -10,18 +10,16 @@ import io.tif1.ergast.Partition;
 import io.tif1.ergast.PlanningMode;
 import io.tif1.ergast.replay.ReplayFault;
 import io.tif1.lake.store.StoredFile;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LakeTest {
     private static final int[] SEASONS = {2021, 2022};

@@ -1,9 +1,8 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Splits comma-separated text; {@code \N} outside quotes is missing, quotes double to escape. */
 final class CsvReader {

@@ -1,10 +1,9 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The objects that many answers repeat: drivers, constructors, circuits, race headers. */
 final class Fragments {

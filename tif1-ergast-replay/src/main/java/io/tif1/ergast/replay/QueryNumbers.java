@@ -1,9 +1,8 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers in a query string; anything else in it is ignored, as the public API does. */
 final class QueryNumbers {

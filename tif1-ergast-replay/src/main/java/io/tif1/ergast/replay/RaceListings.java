@@ -1,11 +1,10 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Races and what happened in them. */
 final class RaceListings {

@@ -2,9 +2,8 @@ package io.tif1.ergast.replay;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.time.Duration;
+import org.apiguardian.api.API;
 
 /**
  * Something that goes wrong with an answer.

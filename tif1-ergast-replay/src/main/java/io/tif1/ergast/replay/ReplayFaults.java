@@ -2,11 +2,10 @@ package io.tif1.ergast.replay;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The faults to play; thread-safe, and may be changed while the server runs.

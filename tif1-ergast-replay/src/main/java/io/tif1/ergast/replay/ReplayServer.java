@@ -3,9 +3,6 @@ package io.tif1.ergast.replay;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import com.sun.net.httpserver.HttpServer;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apiguardian.api.API;
 
 /**
  * Serves a history over HTTP on this machine, in shapes, pages and limits of the public API;

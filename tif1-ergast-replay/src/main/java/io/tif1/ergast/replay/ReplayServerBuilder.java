@@ -1,13 +1,11 @@
 package io.tif1.ergast.replay;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.util.Objects.requireNonNull;
-
-import org.apiguardian.api.API;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.apiguardian.api.API;
 
 /**
  * Collects settings for a {@link ReplayServer}; not safe for use by several threads.

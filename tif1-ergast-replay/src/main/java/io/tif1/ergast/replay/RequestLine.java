@@ -1,9 +1,8 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a path asks for. */
 record RequestLine(String endpoint, Scope scope) {

@@ -1,8 +1,7 @@
 package io.tif1.ergast.replay;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One record of a table; a short record lacks its last cells. */
 final class Row {

@@ -2,9 +2,8 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * When a batch is full; a page is never split.

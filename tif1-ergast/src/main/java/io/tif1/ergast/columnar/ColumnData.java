@@ -1,8 +1,7 @@
 package io.tif1.ergast.columnar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The growing values of one column; a row that is not set is missing. */
 abstract class ColumnData {

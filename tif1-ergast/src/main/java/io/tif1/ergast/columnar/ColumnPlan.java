@@ -1,9 +1,8 @@
 package io.tif1.ergast.columnar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known about one column when it is compiled.

@@ -1,9 +1,8 @@
 package io.tif1.ergast.columnar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Storage by type, and keys of rows. */
 final class Columns {

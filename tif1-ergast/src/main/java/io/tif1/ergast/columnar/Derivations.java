@@ -1,12 +1,11 @@
 package io.tif1.ergast.columnar;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fills columns that come from other columns: fallbacks, counts, computed values. */
 final class Derivations {

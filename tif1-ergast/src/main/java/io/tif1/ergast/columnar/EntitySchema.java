@@ -1,14 +1,12 @@
 package io.tif1.ergast.columnar;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
-
-import org.apiguardian.api.API;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * What a declared table looks like.

@@ -3,12 +3,10 @@ package io.tif1.ergast.columnar;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.ergast.json.JsonScanner;
-
-import org.apiguardian.api.API;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * The pages of one source on their way into batches; for one thread.

@@ -4,11 +4,9 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * What an extraction saw.

@@ -2,11 +2,10 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * A compiled entity; immutable and safe for use by many threads.

@@ -2,9 +2,8 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Which source's value of a field counts when several have the same key.

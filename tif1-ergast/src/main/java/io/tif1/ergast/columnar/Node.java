@@ -2,11 +2,10 @@ package io.tif1.ergast.columnar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON object of the declaration: what is wanted of its fields. */
 final class Node {

@@ -2,11 +2,10 @@ package io.tif1.ergast.columnar;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** Builds the objects that an extractor walks over from the paths of a declaration. */
 @API(status = INTERNAL, since = "1.0")

@@ -1,10 +1,8 @@
 package io.tif1.ergast.columnar;
 
 import io.tif1.ergast.json.JsonScanner;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over one page: fills the buffer with its rows. */
 final class PageWalk {

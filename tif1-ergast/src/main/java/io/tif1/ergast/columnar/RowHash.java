@@ -1,14 +1,12 @@
 package io.tif1.ergast.columnar;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.apiguardian.api.API;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.apiguardian.api.API;
 
 /**
  * The 64-bit hash of rows: value by value in the order of the columns. It never changes within a

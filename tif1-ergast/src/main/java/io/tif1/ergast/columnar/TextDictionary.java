@@ -2,9 +2,8 @@ package io.tif1.ergast.columnar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Distinct texts with their hashes, found by their bytes. */
 final class TextDictionary {

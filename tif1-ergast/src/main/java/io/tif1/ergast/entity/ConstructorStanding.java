@@ -5,11 +5,9 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
-
+import java.math.BigDecimal;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
 
 /**
  * A constructor's place in the championship after a round.

@@ -8,11 +8,9 @@ import io.tif1.ergast.columnar.Computed;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Matches;
 import io.tif1.ergast.columnar.Range;
-
+import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * One driver, in one season or in the register of all.

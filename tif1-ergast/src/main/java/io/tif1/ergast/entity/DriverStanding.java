@@ -5,12 +5,10 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A driver's place in the championship after a round.

@@ -4,13 +4,11 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.ergast.columnar.EntityCompiler;
 import io.tif1.ergast.columnar.Extractor;
-
-import org.apiguardian.api.API;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Which record declares the rows of which endpoint.

@@ -7,7 +7,6 @@ import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
 import io.tif1.ergast.columnar.Severity;
-
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 

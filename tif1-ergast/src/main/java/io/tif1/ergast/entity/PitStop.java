@@ -7,11 +7,9 @@ import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
 import io.tif1.ergast.columnar.Severity;
-
+import java.time.LocalTime;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalTime;
 
 /**
  * One stop.

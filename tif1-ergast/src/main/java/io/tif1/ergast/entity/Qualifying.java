@@ -6,7 +6,6 @@ import io.tif1.ergast.columnar.Coercion;
 import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
-
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 

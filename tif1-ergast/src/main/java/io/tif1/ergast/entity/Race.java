@@ -7,14 +7,12 @@ import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Computed;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Range;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One race of the calendar, with the sessions of its weekend; days and times are UTC.

@@ -7,11 +7,9 @@ import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
 import io.tif1.ergast.columnar.Ordinal;
 import io.tif1.ergast.columnar.Range;
-
+import java.math.BigDecimal;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
 
 /**
  * One entry in the classification of a race or a sprint.

@@ -4,7 +4,6 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
-
 import org.apiguardian.api.API;
 
 /** Makes the error that says where a document stops being JSON. */

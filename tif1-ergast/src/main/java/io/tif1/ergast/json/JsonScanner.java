@@ -1,14 +1,11 @@
 package io.tif1.ergast.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tif1.api.InvalidDataException;
-
-import org.apiguardian.api.API;
-
 import java.util.Arrays;
+import org.apiguardian.api.API;
 
 /**
  * Walks over a JSON document in a byte array; strict, one pass, for one thread.

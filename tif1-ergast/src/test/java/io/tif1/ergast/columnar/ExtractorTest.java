@@ -1,22 +1,19 @@
 package io.tif1.ergast.columnar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.tif1.api.InvalidDataException;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
     private static final Extractor<Sample> EXTRACTOR = EntityCompiler.compile(Sample.class);
@@ -114,8 +111,7 @@ class ExtractorTest {
         assertThat(kept).extracting(Sample::name).containsExactly("a", "e");
         assertThat(report.rejects())
                 .containsExactly(
-                        new Reject(
-                                "missing", "/doc/groups/0/rows/1/name", 4, 1, "{\"name\":\"\"}"),
+                        new Reject("missing", "/doc/groups/0/rows/1/name", 4, 1, "{\"name\":\"\"}"),
                         new Reject(
                                 "malformed",
                                 "/doc/groups/0/rows/2/day",

@@ -1,16 +1,10 @@
 package io.tif1.lake.audit;
 
-import static org.apiguardian.api.API.Status.INTERNAL;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.StorageException;
 import io.tif1.lake.json.Json;
-
-import org.apiguardian.api.API;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.apiguardian.api.API;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One line for each task of each run, in one file a day; only ever appended to; thread-safe. */
 @API(status = INTERNAL, since = "1.0")

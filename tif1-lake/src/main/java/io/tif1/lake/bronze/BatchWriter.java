@@ -9,12 +9,10 @@ import io.tif1.ergast.PageSink;
 import io.tif1.ergast.Partition;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
-
-import org.apiguardian.api.API;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Fetches one batch into the raw layer; for one thread.

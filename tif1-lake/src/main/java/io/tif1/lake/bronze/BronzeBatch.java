@@ -4,17 +4,14 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
 import io.tif1.lake.json.Json;
-
-import org.apiguardian.api.API;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A complete batch: everything the source had for a partition at one time.

@@ -3,13 +3,11 @@ package io.tif1.lake.bronze;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 
 /** What the raw layer held at one moment. */
 @API(status = INTERNAL, since = "1.0")

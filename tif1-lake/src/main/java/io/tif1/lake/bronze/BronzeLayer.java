@@ -5,9 +5,6 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.ergast.Partition;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
-
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** The raw layer of a lake; safe for use by many threads. */
 @API(status = INTERNAL, since = "1.0")

@@ -1,21 +1,17 @@
 package io.tif1.lake.bronze;
 
-import static org.apiguardian.api.API.Status.INTERNAL;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
 import io.tif1.ergast.Page;
 import io.tif1.ergast.PageHeader;
 import io.tif1.lake.json.Json;
-
+import java.time.Instant;
 import org.apiguardian.api.API;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
 
 /**
  * A page with what is known about it: {@code {"metadata":{…},\n"data":…}}, where data are the bytes

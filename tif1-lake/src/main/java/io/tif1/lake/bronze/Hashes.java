@@ -2,11 +2,10 @@ package io.tif1.lake.bronze;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apiguardian.api.API;
 
 /** SHA-256 in hexadecimal. */
 @API(status = INTERNAL, since = "1.0")

@@ -3,13 +3,11 @@ package io.tif1.lake.bronze;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Folders named after what they hold: {@code endpoint=results/season=2021/round=05/}. */
 @API(status = INTERNAL, since = "1.0")

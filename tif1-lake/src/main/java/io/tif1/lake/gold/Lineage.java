@@ -1,7 +1,6 @@
 package io.tif1.lake.gold;
 
 import io.tif1.lake.silver.Sql;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,7 +4,6 @@ import io.tif1.ergast.Partition;
 import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.store.LakeStore;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

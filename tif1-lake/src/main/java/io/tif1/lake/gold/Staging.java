@@ -4,7 +4,6 @@ import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Sql;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -10,16 +10,14 @@ import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.silver.Sql;
 import io.tif1.lake.store.LakeStore;
-
-import org.apiguardian.api.API;
-import org.duckdb.DuckDBConnection;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apiguardian.api.API;
+import org.duckdb.DuckDBConnection;
 
 /** The star schema in a DuckDB file; for one thread. */
 @API(status = INTERNAL, since = "1.0")

@@ -2,9 +2,6 @@ package io.tif1.lake.gold;
 
 import io.tif1.ergast.Partition;
 import io.tif1.lake.silver.SilverPart;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows of the typed layer are in the star schema. */
 final class Watermarks {

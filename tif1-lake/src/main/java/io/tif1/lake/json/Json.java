@@ -4,18 +4,15 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.DataLocation;
 import io.tif1.api.InvalidDataException;
-
+import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads and writes small documents. */
 @API(status = INTERNAL, since = "1.0")

@@ -9,11 +9,6 @@ import io.tif1.lake.bronze.Hashes;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
-
-import org.apiguardian.api.API;
-
-import tools.jackson.databind.JsonNode;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the newest rows of each endpoint in one file, for reading; never the source of truth.

@@ -3,11 +3,9 @@ package io.tif1.lake.silver;
 import io.tif1.ergast.Partition;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.lake.bronze.BronzeBatch;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a batch without rows: a manifest, and no file. */
 final class EmptyBatch {

@@ -2,7 +2,6 @@ package io.tif1.lake.silver;
 
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.lake.bronze.BronzeLayer;
-
 import java.util.List;
 
 /** How Parquet files are written. */

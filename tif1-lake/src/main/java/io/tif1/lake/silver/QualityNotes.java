@@ -3,7 +3,6 @@ package io.tif1.lake.silver;
 import io.tif1.ergast.Partition;
 import io.tif1.ergast.columnar.ExtractionReport;
 import io.tif1.lake.bronze.BronzeBatch;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,14 +3,12 @@ package io.tif1.lake.silver;
 import io.tif1.ergast.columnar.Reject;
 import io.tif1.lake.bronze.BronzeBatch;
 import io.tif1.lake.bronze.PartitionPath;
-
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** Writes rejected rows with the reason and the source's own words. */
 final class RejectTable {

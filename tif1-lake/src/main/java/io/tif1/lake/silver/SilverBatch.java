@@ -5,15 +5,12 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.ergast.Partition;
 import io.tif1.ergast.columnar.Drift;
 import io.tif1.lake.json.Json;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The manifest of a transformed batch.

@@ -2,13 +2,12 @@ package io.tif1.lake.silver;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import org.apiguardian.api.API;
-import org.duckdb.DuckDBConnection;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.apiguardian.api.API;
+import org.duckdb.DuckDBConnection;
 
 /** A database in memory that sorts and writes rows; for one thread. */
 @API(status = INTERNAL, since = "1.0")

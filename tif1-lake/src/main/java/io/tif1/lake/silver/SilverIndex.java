@@ -3,9 +3,6 @@ package io.tif1.lake.silver;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
-
-import org.apiguardian.api.API;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 
 /** The transformed batches of one moment, and which of them count. */
 @API(status = INTERNAL, since = "1.0")

@@ -6,11 +6,9 @@ import io.tif1.ergast.Partition;
 import io.tif1.lake.bronze.PartitionPath;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
-
-import org.apiguardian.api.API;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** The typed layer of a lake. */
 @API(status = INTERNAL, since = "1.0")

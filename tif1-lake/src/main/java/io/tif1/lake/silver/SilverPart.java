@@ -3,7 +3,6 @@ package io.tif1.lake.silver;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.Partition;
-
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 

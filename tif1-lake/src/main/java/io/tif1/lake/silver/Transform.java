@@ -15,10 +15,6 @@ import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.bronze.BronzePage;
 import io.tif1.lake.bronze.Envelope;
 import io.tif1.lake.store.LakeStore;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Turns raw batches into typed ones; each use is for one thread. */
 @API(status = INTERNAL, since = "1.0")

@@ -2,11 +2,10 @@ package io.tif1.lake.store;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * Keeps the files of a lake by relative paths with slashes; safe for use by many threads.

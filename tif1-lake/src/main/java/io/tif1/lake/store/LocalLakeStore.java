@@ -4,9 +4,6 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.api.ImmutableBronzeException;
 import io.tif1.api.StorageException;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * A lake in a folder of this machine.

@@ -7,14 +7,12 @@ import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeduplicationTest {
     @TempDir Path folder;
@@ -25,8 +23,8 @@ class DeduplicationTest {
         Files.writeString(
                 history.resolve("pit_stops.csv"),
                 "1,1,1,12,14:00:00,23.1,23100\n"
-                    + "1,2,1,13,14:01:00,24,24000\n"
-                    + "1,2,1,13,14:01:00,25,25000\n",
+                        + "1,2,1,13,14:01:00,24,24000\n"
+                        + "1,2,1,13,14:01:00,25,25000\n",
                 StandardOpenOption.APPEND);
 
         try (LakeFixture fixture = new LakeFixture(history);
