@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The product keeps the rules. */
 class ArchitectureTest {
     /** What the reactor had when the floor was set; raised with every module. */
-    private static final int FEWEST_MODULES = 12;
+    private static final int FEWEST_MODULES = 15;
 
     private static final List<ReactorModule> MODULES = Project.published();
     private static final JavaClasses CLASSES =

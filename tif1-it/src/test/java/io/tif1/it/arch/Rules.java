@@ -1,6 +1,7 @@
 package io.tif1.it.arch;
 
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Rules {
             Set.of(
                     "io.tif1.api.Tif1Builder",
                     "io.tif1.cli.Main",
+                    "io.tif1.ergast.ErgastOptions",
+                    "io.tif1.ergast.replay.ReplayServerBuilder",
+                    "io.tif1.lake.LakeOptions",
                     "io.tif1.mirror.MirrorServerBuilder",
                     "io.tif1.testkit.SettingsContext",
                     "io.tif1.testkit.TestContext");

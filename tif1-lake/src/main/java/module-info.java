@@ -1,0 +1,18 @@
+/**
+ * The history as a lake: pages as they came, typed Parquet files, and a star schema in DuckDB.
+ *
+ * @since 1.0
+ */
+@SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; DuckDB has no descriptor
+module io.tif1.lake {
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
+    requires transitive io.tif1.api; // its exceptions
+    requires transitive io.tif1.ergast; // clients and partitions are in the API
+    requires transitive java.sql; // query results are in the API
+    requires tools.jackson.databind;
+    requires duckdb.jdbc;
+
+    exports io.tif1.lake;
+    exports io.tif1.lake.store;
+}

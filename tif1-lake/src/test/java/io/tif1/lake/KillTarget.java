@@ -1,0 +1,24 @@
+package io.tif1.lake;
+
+import io.tif1.ergast.ErgastClient;
+import io.tif1.ergast.ErgastOptions;
+import io.tif1.ergast.PlanningMode;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A process that fills a lake and may be killed at any time. */
+public final class KillTarget {
+    private KillTarget() {}
+
+    /** Fills the lake named first from the server named second. */
+    public static void main(String[] arguments) {
+        ErgastOptions options =
+                ErgastOptions.builder()
+                        .baseUrl(URI.create(arguments[1]))
+                        .rate(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                        .build();
+        try (Lake lake = Lake.open(LakeOptions.builder(Path.of(arguments[0])).build())) {
+            lake.backfill(new ErgastClient(options), new int[] {2021, 2022}, PlanningMode.ROUND);
+        }
+    }
+}
