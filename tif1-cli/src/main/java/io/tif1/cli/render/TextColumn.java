@@ -30,7 +30,7 @@ record TextColumn(
 
     /** Returns the same column with another header, if a map has one for it. */
     TextColumn renamed(Map<String, String> headers) {
-        return new TextColumn(headers.getOrDefault(header, header), right, flexible, cells);
+        return new TextColumn(headers.getOrDefault(header, header), right, flexible, kept, cells);
     }
 
     /** Returns how wide the widest text is. */

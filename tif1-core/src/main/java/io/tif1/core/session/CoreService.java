@@ -240,7 +240,11 @@ final class CoreService implements SessionService {
                 key -> new SessionScope(key, clock),
                 scope ->
                         new CoreSession(
-                                scope, loader, frames.timedBy(scope.clock()), settings.progress()),
+                                scope,
+                                loader,
+                                frames.timedBy(scope.clock()),
+                                settings.progress(),
+                                Prefetch.NONE),
                 settings.progress(),
                 settings.clock());
     }

@@ -156,12 +156,7 @@ final class TableLoader {
             Supplier<CompletableFuture<StoredTable>> fetch) {
         return flights.join(
                 scope.cacheKey(name),
-                () ->
-                        timed(
-                                () ->
-                                        Futures.then(
-                                                lookUp.get(),
-                                                hit -> use(scope, name, hit, fetch))));
+                () -> timed(() -> Futures.then(lookUp.get(), hit -> use(scope, name, hit, fetch))));
     }
 
     private CompletableFuture<StoredTable> timed(Supplier<CompletableFuture<StoredTable>> load) {

@@ -1,7 +1,6 @@
 package io.tif1.it.arch;
 
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
