@@ -37,12 +37,12 @@ abstract class SqliteScene {
         open.forEach(CacheTier::close);
     }
 
-    /** Opens a tier on the file; it is closed after the test. */
     /** Returns a clock some way ahead. */
     static Clock ahead(Duration time) {
         return Clock.offset(Clock.systemUTC(), time);
     }
 
+    /** Opens a tier on the file; it is closed after the test. */
     final CacheTier tier(Map<String, String> settings) {
         return tier(TestContext.of(settings, folder));
     }
