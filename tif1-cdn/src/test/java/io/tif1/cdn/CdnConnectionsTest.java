@@ -34,12 +34,7 @@ class CdnConnectionsTest {
     @TempDir Path folder;
 
     private Transport trusting(MirrorServer server, Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("mirror", server.secureUri().toString());
-        settings.put("trust", Loopback.pem(server, folder).toString());
-        settings.put("pause", "5ms");
-        settings.putAll(more);
-        return Loopback.transport(settings, folder);
+        return Loopback.trusting(server, more, folder);
     }
 
     private static NetworkException failure(Transport transport) throws Exception {

@@ -8,7 +8,6 @@ import io.tif1.mirror.MirrorServer;
 import io.tif1.mirror.fault.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jdk.jfr.consumer.RecordedEvent;
@@ -24,12 +23,7 @@ class CdnFlightTest {
     @TempDir Path folder;
 
     private Transport open(MirrorServer server, Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("mirror", server.secureUri().toString());
-        settings.put("trust", Loopback.pem(server, folder).toString());
-        settings.put("pause", "5ms");
-        settings.putAll(more);
-        return Loopback.transport(settings, folder);
+        return Loopback.trusting(server, more, folder);
     }
 
     @Test

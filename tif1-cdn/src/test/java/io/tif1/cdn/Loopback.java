@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,16 @@ final class Loopback {
 
     static Transport transport(Map<String, String> settings, Path cacheFolder) {
         return new CdnTransportProvider().create(context(settings, cacheFolder));
+    }
+
+    /** Opens a transport that trusts a server and does not pause for long. */
+    static Transport trusting(MirrorServer server, Map<String, String> more, Path folder) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("mirror", server.secureUri().toString());
+        settings.put("trust", pem(server, folder).toString());
+        settings.put("pause", "5ms");
+        settings.putAll(more);
+        return transport(settings, folder);
     }
 
     static PluginContext context(Map<String, String> settings, Path cacheFolder) {

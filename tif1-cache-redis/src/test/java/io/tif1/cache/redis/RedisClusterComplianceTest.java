@@ -7,9 +7,8 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
-import io.tif1.api.spi.CacheTierProvider;
-import io.tif1.testkit.CacheTierCompliance;
 import io.tif1.testkit.TestContext;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The kit on two servers that share the keys. */
-class RedisClusterComplianceTest extends CacheTierCompliance {
+class RedisClusterComplianceTest extends RedisKit {
     private static @Nullable RedisCluster cluster;
 
     @BeforeAll
@@ -63,21 +62,12 @@ class RedisClusterComplianceTest extends CacheTierCompliance {
     }
 
     @Override
-    protected CacheTierProvider provider() {
-        return new RedisTier();
+    @Nullable URI uri() {
+        return cluster == null ? null : cluster.uri();
     }
 
     @Override
-    protected Map<String, String> settings(Path directory) {
-        String prefix = directory.getFileName().toString().replaceAll("[^A-Za-z0-9]", "-");
-        return Map.of(
-                "uri",
-                cluster == null ? RedisTier.DEFAULT_URI : cluster.uri().toString(),
-                "cluster",
-                "true",
-                "prefix",
-                prefix + ":",
-                "timeout",
-                "30s");
+    Map<String, String> more() {
+        return Map.of("cluster", "true");
     }
 }

@@ -2,8 +2,7 @@ package io.tif1.cache.redis;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tif1.api.spi.CacheTierProvider;
-import io.tif1.testkit.CacheTierCompliance;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The kit against a real server; each test has a prefix of its own. */
-class RedisTierComplianceTest extends CacheTierCompliance {
+/** The kit on one server. */
+class RedisTierComplianceTest extends RedisKit {
     private static @Nullable RedisProcess server;
 
     @BeforeAll
@@ -29,19 +28,12 @@ class RedisTierComplianceTest extends CacheTierCompliance {
     }
 
     @Override
-    protected CacheTierProvider provider() {
-        return new RedisTier();
+    @Nullable URI uri() {
+        return server == null ? null : server.uri();
     }
 
     @Override
-    protected Map<String, String> settings(Path directory) {
-        String prefix = directory.getFileName().toString().replaceAll("[^A-Za-z0-9]", "-");
-        return Map.of(
-                "uri",
-                server == null ? RedisTier.DEFAULT_URI : server.uri().toString(),
-                "prefix",
-                prefix + ":",
-                "timeout",
-                "PT30S");
+    Map<String, String> more() {
+        return Map.of();
     }
 }

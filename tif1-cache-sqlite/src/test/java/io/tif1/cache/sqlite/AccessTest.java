@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.api.CacheException;
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -41,7 +42,7 @@ class AccessTest extends SqliteScene {
     @Test
     void opensAnewWhenTheWholeFolderIsDeletedUnderIt() throws IOException {
         Path cache = folder.resolve("cache");
-        CacheTier tier = tier(new Settings(Map.of(), cache));
+        CacheTier tier = tier(TestContext.of(Map.of(), cache));
         tier.put(LAPS, entry("laps"));
 
         delete(cache);
@@ -126,7 +127,7 @@ class AccessTest extends SqliteScene {
     @Test
     void failsWithACacheExceptionWhereNoFileCanBe() throws IOException {
         Path occupied = Files.writeString(folder.resolve("occupied"), "a file, not a folder");
-        CacheTier tier = tier(new Settings(Map.of(), occupied));
+        CacheTier tier = tier(TestContext.of(Map.of(), occupied));
 
         assertThatExceptionOfType(CacheException.class)
                 .isThrownBy(() -> tier.put(LAPS, entry("laps")))

@@ -3,6 +3,7 @@ package io.tif1.cache.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class SqliteProcessesTest {
                     .as(Files.readString(errors(folder.resolve("out" + i))))
                     .isZero();
         }
-        try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
+        try (CacheTier tier = new SqliteTier().create(TestContext.of(Map.of(), folder))) {
             for (int number = 0; number < PROCESSES * EACH; number++) {
                 assertWhole(tier, number);
             }
@@ -74,7 +75,7 @@ class SqliteProcessesTest {
                     .isZero();
         }
 
-        try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
+        try (CacheTier tier = new SqliteTier().create(TestContext.of(Map.of(), folder))) {
             for (int i = 0; i < PROCESSES; i++) {
                 List<Integer> numbers = stored(folder.resolve("out" + i));
                 assertThat(numbers).isNotEmpty();
@@ -109,7 +110,7 @@ class SqliteProcessesTest {
 
             List<Integer> stored = stored(out);
             assertThat(stored).isNotEmpty();
-            try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
+            try (CacheTier tier = new SqliteTier().create(TestContext.of(Map.of(), folder))) {
                 stored.forEach(number -> assertWhole(tier, number));
                 int next = stored.get(stored.size() - 1) + 1; // perhaps stored, perhaps not
                 tier.find(Writer.key(next)).ifPresent(entry -> assertWhole(tier, next));

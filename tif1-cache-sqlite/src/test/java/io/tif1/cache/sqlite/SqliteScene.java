@@ -4,6 +4,7 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +37,18 @@ abstract class SqliteScene {
         open.forEach(CacheTier::close);
     }
 
+    /** Returns a clock some way ahead. */
+    static Clock ahead(Duration time) {
+        return Clock.offset(Clock.systemUTC(), time);
+    }
+
     /** Opens a tier on the file; it is closed after the test. */
     final CacheTier tier(Map<String, String> settings) {
-        return tier(new Settings(settings, folder));
+        return tier(TestContext.of(settings, folder));
     }
 
     /** Opens a tier on a file of its own. */
-    final CacheTier tier(Settings settings) {
+    final CacheTier tier(TestContext settings) {
         return opened(new SqliteTier().create(settings));
     }
 

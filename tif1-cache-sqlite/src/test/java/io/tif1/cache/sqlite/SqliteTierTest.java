@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.tif1.api.model.CachedSession;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class SqliteTierTest extends SqliteScene {
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
                 "not a POSIX file system");
         Path cache = folder.resolve("deep").resolve("cache");
-        CacheTier tier = tier(new Settings(Map.of(), cache));
+        CacheTier tier = tier(TestContext.of(Map.of(), cache));
 
         tier.put(LAPS, entry("laps"));
 
@@ -50,11 +51,11 @@ class SqliteTierTest extends SqliteScene {
     @Test
     void standsFoldersWithOddNames() {
         Path odd = folder.resolve("São Paulo 100% #1 & 'more'; a=b");
-        CacheTier tier = tier(new Settings(Map.of(), odd));
+        CacheTier tier = tier(TestContext.of(Map.of(), odd));
 
         tier.put(LAPS, entry("laps"));
         tier.close();
-        CacheTier reader = tier(new Settings(Map.of("read-only", "true"), odd));
+        CacheTier reader = tier(TestContext.of(Map.of("read-only", "true"), odd));
 
         assertThat(text(reader)).isEqualTo("laps");
         assertThat(odd.resolve(SqliteTier.DEFAULT_FILE)).exists();
@@ -62,7 +63,8 @@ class SqliteTierTest extends SqliteScene {
 
     @Test
     void prefersCodeToSettings() {
-        Settings settings = new Settings(Map.of("file", "b.db", "time-to-live", "P9D"), folder);
+        TestContext settings =
+                TestContext.of(Map.of("file", "b.db", "time-to-live", "P9D"), folder);
         CacheTier tier =
                 opened(
                         SqliteTier.file(Path.of("a.db"))
@@ -140,17 +142,21 @@ class SqliteTierTest extends SqliteScene {
 
     @Test
     void remembersUsesAcrossProcessesWhenDroppingTheOldest() {
-        Settings first = new Settings(Map.of("max-bytes", "50"), folder);
+        TestContext first = TestContext.of(Map.of("max-bytes", "50"), folder);
         CacheTier writer = tier(first);
         writer.put(key("old"), entry("x".repeat(20)));
         writer.put(key("new"), entry("y".repeat(20)));
         writer.close();
-        Settings later = new Settings(Map.of("max-bytes", "50"), folder, Duration.ofHours(2));
+        TestContext later =
+                new TestContext(Map.of("max-bytes", "50"), folder, ahead(Duration.ofHours(2)));
         CacheTier reader = tier(later);
         reader.find(key("old"));
         reader.close();
 
-        CacheTier last = tier(new Settings(Map.of("max-bytes", "50"), folder, Duration.ofHours(3)));
+        CacheTier last =
+                tier(
+                        new TestContext(
+                                Map.of("max-bytes", "50"), folder, ahead(Duration.ofHours(3))));
         last.put(key("third"), entry("z".repeat(20)));
 
         assertThat(last.find(key("old"))).isPresent();
@@ -162,14 +168,14 @@ class SqliteTierTest extends SqliteScene {
     void listsTheSessionsThatWereUsedLast() {
         CacheKey spa = new CacheKey(2025, "Spa", "Race", "laps");
         CacheKey monza = new CacheKey(2024, "Monza", "Sprint", "laps");
-        try (CacheTier writer = new SqliteTier().create(new Settings(Map.of(), folder))) {
+        try (CacheTier writer = new SqliteTier().create(TestContext.of(Map.of(), folder))) {
             assertThat(writer.recentSessions(5)).isEmpty();
             writer.put(spa, entry("s"));
             writer.put(monza, entry("m"));
             assertThat(sessions(writer, 5)).containsExactly("Monza", "Spa");
         }
 
-        CacheTier later = tier(new Settings(Map.of(), folder, Duration.ofHours(2)));
+        CacheTier later = tier(new TestContext(Map.of(), folder, ahead(Duration.ofHours(2))));
         later.find(spa);
 
         assertThat(sessions(later, 5)).containsExactly("Spa", "Monza");

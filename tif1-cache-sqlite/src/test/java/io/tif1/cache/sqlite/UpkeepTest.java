@@ -8,6 +8,7 @@ import io.tif1.api.model.CachedFile;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -158,7 +159,7 @@ class UpkeepTest {
     }
 
     private CacheTier tier(Map<String, String> settings) {
-        CacheTier tier = new SqliteTier().create(new Settings(settings, folder));
+        CacheTier tier = new SqliteTier().create(TestContext.of(settings, folder));
         open.add(tier);
         return tier;
     }

@@ -4,6 +4,7 @@ import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
+import io.tif1.testkit.TestContext;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Writer {
         Path folder = Path.of(arguments[0]);
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
-        try (CacheTier tier = new SqliteTier().create(new Settings(Map.of(), folder))) {
+        try (CacheTier tier = new SqliteTier().create(TestContext.of(Map.of(), folder))) {
             long end = System.nanoTime() - count * 1_000_000_000L;
             for (int number = first;
                     count < 0 ? System.nanoTime() < end : number < first + count;

@@ -3,18 +3,17 @@ package io.tif1.cli.command;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.Tif1;
-import io.tif1.api.model.Session;
 import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.run.Invocation;
+import io.tif1.cli.run.SessionFilter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tif1 debug}: what a bug report needs. */
@@ -31,22 +30,7 @@ public final class DebugCommand implements Callable<Integer> {
     private final Invocation run;
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SEASON", description = "The year.")
-    private @Nullable Integer season;
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "EVENT",
-            description = "A name, place, country or round.")
-    private @Nullable String event;
-
-    @Parameters(
-            index = "2",
-            arity = "0..1",
-            paramLabel = "SESSION",
-            description = "A code, full name, or number.")
-    private @Nullable String session;
+    @Mixin private SessionFilter at = new SessionFilter();
 
     /** Creates the command for one run. */
     public DebugCommand(Invocation run) {
@@ -55,7 +39,7 @@ public final class DebugCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (season != null && session == null) {
+        if (at.isPartial()) {
             throw new ParameterException(
                     spec.commandLine(), "name all of SEASON, EVENT and SESSION, or none");
         }
@@ -76,10 +60,8 @@ public final class DebugCommand implements Callable<Integer> {
     }
 
     private List<RuntimeException> addSession(Tif1 f1, DebugRows rows) {
-        if (season == null || event == null || session == null) {
-            return List.of();
-        }
-        Session asked = f1.session(season, event, session);
-        return new SessionProbe(asked, rows, false).run();
+        return at.session(f1)
+                .map(key -> new SessionProbe(f1.session(key), rows, false).run())
+                .orElse(List.of());
     }
 }

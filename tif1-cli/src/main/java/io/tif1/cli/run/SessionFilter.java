@@ -45,6 +45,11 @@ public final class SessionFilter {
         return season == null;
     }
 
+    /** Returns whether a part of a session was named, but not all of it. */
+    public boolean isPartial() {
+        return season != null && session == null;
+    }
+
     /** Returns the words as a command takes them, or where to put them. */
     public String words() {
         if (season == null) {
