@@ -94,6 +94,14 @@ public final class CoreSettings {
                     "off",
                     "Whether the laps likely to be asked for next are loaded in the background");
 
+    /** How wide numbers are in memory. */
+    public static final Setting<String> LAYOUT =
+            Setting.of(
+                    "tif1.layout",
+                    choice("exact", "compact"),
+                    "exact",
+                    "Whether telemetry in memory has every bit, or single precision in half of it");
+
     /** What is done about defects of laps. */
     public static final Setting<String> REPAIR =
             Setting.of(
@@ -152,6 +160,7 @@ public final class CoreSettings {
                     REFRESH,
                     OFFLINE,
                     PREFETCH,
+                    LAYOUT,
                     REPAIR,
                     LOCK,
                     FROZEN,
