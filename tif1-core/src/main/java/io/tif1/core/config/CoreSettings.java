@@ -1,6 +1,7 @@
 package io.tif1.core.config;
 
 import static io.tif1.api.spi.SettingType.choice;
+import static io.tif1.api.spi.SettingType.duration;
 import static io.tif1.api.spi.SettingType.flag;
 import static io.tif1.api.spi.SettingType.integer;
 import static io.tif1.api.spi.SettingType.list;
@@ -11,6 +12,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.SettingReach;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -86,6 +88,15 @@ public final class CoreSettings {
                     "online",
                     "Whether the network may be used");
 
+    /** When schedules are renewed. */
+    public static final Setting<Duration> CALENDAR_AGE =
+            Setting.of(
+                    "tif1.calendar.max-age",
+                    duration(Duration.ofMinutes(1), Duration.ofDays(365)),
+                    "",
+                    "Age at which the schedule of this year or the next is fetched anew; never"
+                            + " unless set");
+
     /** What is loaded before anybody asks for it. */
     public static final Setting<String> PREFETCH =
             Setting.of(
@@ -159,6 +170,7 @@ public final class CoreSettings {
                     CACHE_SIZE,
                     REFRESH,
                     OFFLINE,
+                    CALENDAR_AGE,
                     PREFETCH,
                     LAYOUT,
                     REPAIR,

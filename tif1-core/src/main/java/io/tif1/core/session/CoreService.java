@@ -75,7 +75,7 @@ final class CoreService implements SessionService {
                         new SourceChoice(configuration, plugins.transports(), settings.clock())
                                 .open(settings.sources()),
                         mode);
-        this.calendar = PackagedCalendar.create(sources::events);
+        this.calendar = CalendarChoice.open(sources, configuration, settings);
         this.tiers = openTiers(configuration);
         CachedTables cache = new CachedTables(tiers, sources, refreshes(configuration, mode));
         this.loader = loader(cache, workers.pool());
