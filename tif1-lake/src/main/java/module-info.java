@@ -14,5 +14,7 @@ module io.tif1.lake {
     requires duckdb.jdbc;
 
     exports io.tif1.lake;
+    exports io.tif1.lake.export;
+    exports io.tif1.lake.query;
     exports io.tif1.lake.store;
 }

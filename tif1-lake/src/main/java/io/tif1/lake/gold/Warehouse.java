@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apiguardian.api.API;
 import org.duckdb.DuckDBConnection;
 
@@ -25,6 +26,7 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection connection;
     private final LakeStore store;
     private final boolean hardDeletes;
+    private final AtomicLong generation = new AtomicLong();
 
     private Warehouse(DuckDBConnection connection, LakeStore store, boolean hardDeletes) {
         this.connection = connection;
@@ -63,6 +65,20 @@ public final class Warehouse implements AutoCloseable {
         return connection;
     }
 
+    /** Returns a number that changes whenever the tables do. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /** Returns another connection to the same tables, for queries; closed by the caller. */
+    public Connection another() {
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw Sql.failure("connect to the warehouse again", e);
+        }
+    }
+
     /**
      * Loads what has changed in the typed layer, in one transaction.
      *
@@ -86,6 +102,7 @@ public final class Warehouse implements AutoCloseable {
             watermarks.advance(changed, current, run);
             failOnErrors(DataTest.run(connection));
             connection.commit();
+            generation.incrementAndGet();
             return changed.size();
         } catch (SQLException e) {
             throw Sql.failure("load the warehouse", e);
