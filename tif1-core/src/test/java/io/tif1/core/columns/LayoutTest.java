@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tif1.api.Sources;
+import io.tif1.api.Tif1;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Frame;
@@ -74,6 +76,17 @@ class LayoutTest {
         assertThat(Footprint.of(frame.unwrap(ColumnBatch.class))).isEqualTo(Footprint.of(narrow));
         assertThat(Footprint.of(part)).isLessThan(Footprint.of(narrow));
         assertSame(batchOf(frame.slice(10, 110)), part);
+    }
+
+    @Test
+    void aFrameOf1500LapsWithEveryColumnTakesLessThan300Kilobytes() {
+        try (Tif1 f1 = Tif1.builder().source(Sources.sample()).noCache().open()) {
+            Frame laps = f1.session(2025, "Sample", "R").laps().frame();
+            long bytes = Footprint.of(batchOf(laps));
+
+            assertThat(laps.schema().fields()).hasSize(48);
+            assertThat(bytes * 1_500 / laps.rows()).isBetween(100_000L, 300_000L);
+        }
     }
 
     @Test
