@@ -5,6 +5,7 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,10 +55,11 @@ final class SessionBatch<T> {
         try {
             return Loaded.of(what, future.get());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            if (cause instanceof Error error) {
                 throw error;
             }
-            return Loaded.failed(what, e.getCause());
+            return Loaded.failed(what, cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Loaded.failed(what, e);
