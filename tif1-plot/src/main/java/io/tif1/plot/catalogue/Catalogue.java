@@ -129,12 +129,16 @@ public final class Catalogue {
     public static Figure map(Session session, String[] drivers, String channel, Scale scale) {
         List<Telemetry> laps = laps(session, drivers, 1);
         String title =
-                channel.startsWith("Computed")
-                        ? "Acceleration"
-                        : channel.equals("nGear") ? "Gear" : channel;
+                switch (channel) {
+                    case "ComputedAccelerationX" -> "Longitudinal acceleration";
+                    case "ComputedAccelerationY" -> "Lateral acceleration";
+                    case "nGear" -> "Gear";
+                    default -> channel;
+                };
         String who = laps.size() == 1 ? " of " + laps.get(0).driver() : "";
         return MapCharts.map(
-                title(session, title + who), laps, channel, scale, Rotation.of(session));
+                        title(session, title + who), laps, channel, scale, Rotation.of(session))
+                .noted(lapsNote(session, laps));
     }
 
     /** Returns codes in the order of the result, those without a position last. */

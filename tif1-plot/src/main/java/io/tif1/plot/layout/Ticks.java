@@ -14,6 +14,8 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL, since = "1.0")
 public final class Ticks {
+    private static final int FEWEST = 3;
+
     private Ticks() {}
 
     /** Returns about as many round values as wanted between two ends. */
@@ -21,6 +23,13 @@ public final class Ticks {
         double raw = (high - low) / Math.max(1, wanted);
         double fine = kind == Axis.Kind.TIME && raw > 10 ? minutes(raw) : decimal(raw);
         double step = kind == Axis.Kind.WHOLE ? Math.max(1, fine) : fine;
+        List<Double> ticks = at(low, high, step);
+        boolean finer = ticks.size() < FEWEST && kind != Axis.Kind.TIME;
+        double half = decimal(step * 0.45);
+        return finer && (kind != Axis.Kind.WHOLE || half >= 1) ? at(low, high, half) : ticks;
+    }
+
+    private static List<Double> at(double low, double high, double step) {
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9);
                 i * step <= high + step * 1e-9 && ticks.size() < 100;
