@@ -108,7 +108,7 @@ abstract class PaceCharts extends TraceCharts {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<String, double[]> columns = LapColumns.laps(pace.laps());
         String title = ChartParts.title(session, "What goes together");
-        return ChartParts.pace(pace, Correlations.matrix(title, columns, session.key())).size(900, 640);
+        return ChartParts.pace(pace, Correlations.matrix(title, columns, session.key())).size(1000, 640);
     }
 
     private static Chart heat(

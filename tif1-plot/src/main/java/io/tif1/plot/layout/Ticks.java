@@ -16,6 +16,9 @@ import org.apiguardian.api.API;
 public final class Ticks {
     private static final int FEWEST = 3;
 
+    /** Leads to the next finer step: 5 to 2, 2 to 1, 1 to 0.5. */
+    private static final double BELOW = 0.39;
+
     private Ticks() {}
 
     /** Returns about as many round values as wanted between two ends. */
@@ -24,9 +27,11 @@ public final class Ticks {
         double fine = kind == Axis.Kind.TIME && raw > 10 ? minutes(raw) : decimal(raw);
         double step = kind == Axis.Kind.WHOLE ? Math.max(1, fine) : fine;
         List<Double> ticks = at(low, high, step);
-        boolean finer = ticks.size() < FEWEST && kind != Axis.Kind.TIME;
-        double half = decimal(step * 0.45);
-        return finer && (kind != Axis.Kind.WHOLE || half >= 1) ? at(low, high, half) : ticks;
+        for (int i = 0; i < 2 && ticks.size() < FEWEST && kind != Axis.Kind.TIME; i++) {
+            step = decimal(step * BELOW);
+            ticks = kind == Axis.Kind.WHOLE && step < 1 ? ticks : at(low, high, step);
+        }
+        return ticks;
     }
 
     private static List<Double> at(double low, double high, double step) {
