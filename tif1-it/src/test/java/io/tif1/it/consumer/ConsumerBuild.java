@@ -89,8 +89,7 @@ final class ConsumerBuild {
 
     /** What a project needs beside its own POM so that Maven downloads no other plugin. */
     private static String pluginVersions() {
-        Path pom =
-                Project.module("tif1-it").folder().resolve("src/it/consumer-classpath/pom.xml");
+        Path pom = Project.module("tif1-it").folder().resolve("src/it/consumer-classpath/pom.xml");
         return Project.firstMatch(BUILD, Project.read(pom)).orElseThrow();
     }
 

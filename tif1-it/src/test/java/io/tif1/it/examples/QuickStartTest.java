@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer copies from the quick start is what is built and run here. */
 class QuickStartTest {
-    private static final String PAGE =
-            Project.read(Project.root().resolve("docs/quick-start.md"));
+    private static final String PAGE = Project.read(Project.root().resolve("docs/quick-start.md"));
     private static final Path PROJECT =
             Project.module("tif1-it").folder().resolve("src/it/quick-start");
     private static final Pattern ARTIFACT = Pattern.compile("\"io\\.tif1:([\\w-]+)[:\"]");
@@ -61,8 +60,7 @@ class QuickStartTest {
 
     private static String block(String comment, String language) {
         Pattern block =
-                Pattern.compile(
-                        "(?s)<!-- " + comment + " -->\n```" + language + "\n(.*?)```");
+                Pattern.compile("(?s)<!-- " + comment + " -->\n```" + language + "\n(.*?)```");
         return Project.firstMatch(block, PAGE).orElseThrow();
     }
 }
