@@ -12,7 +12,12 @@ module io.tif1.lake {
     requires transitive java.sql; // query results are in the API
     requires tools.jackson.databind;
     requires duckdb.jdbc;
+    requires jdk.httpserver; // metrics, where asked for
 
     exports io.tif1.lake;
+    exports io.tif1.lake.export;
+    exports io.tif1.lake.metrics;
+    exports io.tif1.lake.query;
+    exports io.tif1.lake.run;
     exports io.tif1.lake.store;
 }

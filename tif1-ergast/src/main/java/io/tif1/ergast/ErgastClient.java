@@ -45,6 +45,16 @@ public final class ErgastClient {
         return budget;
     }
 
+    /** Tells a listener of every request from now on. */
+    public void addListener(RequestListener listener) {
+        fetcher.listeners().add(listener);
+    }
+
+    /** Stops telling a listener. */
+    public void removeListener(RequestListener listener) {
+        fetcher.listeners().remove(listener);
+    }
+
     /** Returns the endpoint configuration. */
     public Endpoints endpoints() {
         return options.endpoints();

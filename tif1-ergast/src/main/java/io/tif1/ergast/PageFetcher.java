@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class PageFetcher {
     private final RateBudget budget;
     private final Backoff backoff = new Backoff();
     private final AtomicInteger turn = new AtomicInteger();
+    private final List<RequestListener> listeners = new CopyOnWriteArrayList<>();
 
     PageFetcher(HttpClient http, ErgastOptions options, RateBudget budget) {
         this.http = http;
@@ -36,6 +38,7 @@ final class PageFetcher {
         List<Attempt> attempts = new ArrayList<>();
         while (true) {
             Try result = attempt(partition, number, uri);
+            tell(partition, number, result);
             if (result.page() != null) {
                 return result.page();
             }
@@ -45,6 +48,18 @@ final class PageFetcher {
             }
             waitBefore(partition, attempts.size(), result.retryAfter());
         }
+    }
+
+    List<RequestListener> listeners() {
+        return listeners;
+    }
+
+    private void tell(Partition partition, int number, Try result) {
+        Exception cause = result.cause();
+        String problem = result.page() != null ? "" : "status " + result.status();
+        String text = cause == null ? problem : String.valueOf(cause);
+        listeners.forEach(
+                l -> l.request(partition, number, result.status(), result.duration(), text));
     }
 
     private URI address(Partition partition, int offset) {

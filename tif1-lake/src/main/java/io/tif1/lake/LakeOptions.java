@@ -50,7 +50,8 @@ public final class LakeOptions {
         return settings.hardDeletes;
     }
 
-    Clock clock() {
+    /** Returns the clock that batches are named after. */
+    public Clock clock() {
         return settings.clock;
     }
 

@@ -37,6 +37,7 @@ class DeclaredSettingsTest {
                     "tif1.terminal.",
                     "tif1.terminal.out",
                     "tif1.terminal.err",
+                    "tif1.terminal.height",
                     "tif1.terminal.width");
 
     /** Names its meters like keys. */

@@ -8,6 +8,7 @@ import io.tif1.api.model.FileCounts;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Telemetry;
 import io.tif1.it.project.Project;
 import java.nio.file.Path;
@@ -95,6 +96,29 @@ class PracticesSnippetTest {
             System.out.println("the same session: " + (again == held));
             System.out.println("files fetched again: " + (f1.metrics().files().fetched() - before));
             // end
+        }
+    }
+
+    private record Pace(String driver, int weatherSamples) {}
+
+    @Test
+    void severalSessionsAreAnalyzedInOneCall() {
+        try (Tif1 f1 = Tif1.builder().source(Sources.sample()).noCache().open()) {
+            // snippet:analyze
+            List<SessionKey> weekend =
+                    List.of(
+                            f1.session(2025, "Sample", "Q").key(),
+                            f1.session(2025, "Sample", "R").key());
+            List<Loaded<Pace>> paces =
+                    f1.analyze(
+                            weekend,
+                            session ->
+                                    new Pace(
+                                            session.laps().fastest().orElseThrow().driver(),
+                                            session.weather().samples().size()));
+            // end
+
+            assertThat(paces).hasSize(2).allMatch(Loaded::isPresent);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tif1.lake.gold;
 
 import io.tif1.ergast.Partition;
+import io.tif1.lake.silver.Compaction;
 import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.store.LakeStore;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ import java.util.TreeSet;
  * clock is the batch's own time, so that the same batches give the same history.
  */
 final class Snapshots {
+    private static final List<String> ENDPOINTS =
+            List.of("drivers", "constructors", "circuits", "results");
     private static final List<String> TABLES = List.of("drivers", "constructors", "circuits");
 
     private final Connection connection;
@@ -33,7 +37,7 @@ final class Snapshots {
         this.hardDeletes = hardDeletes;
     }
 
-    void apply(SilverIndex index) throws SQLException {
+    void apply(SilverIndex index, Compaction compaction) throws SQLException {
         TreeSet<String> pending = index.ids();
         TreeSet<String> known = applied();
         pending.removeAll(known);
@@ -44,8 +48,10 @@ final class Snapshots {
             forget();
             pending.addAll(known);
         }
+        String last = index.ids().last();
         for (String batch : pending) {
-            apply(index, batch);
+            // what counts now is compacted in one file
+            apply(batch.equals(last) ? compacted(compaction) : files(index.asOf(batch)), batch);
         }
     }
 
@@ -67,11 +73,11 @@ final class Snapshots {
         execute("DELETE FROM _snapshots");
     }
 
-    private void apply(SilverIndex index, String batch) throws SQLException {
-        Map<Partition, SilverPart> parts = index.asOf(batch);
+    private void apply(Map<String, List<Path>> files, String batch) throws SQLException {
         Staging staging = new Staging(connection);
-        for (String endpoint : List.of("drivers", "constructors", "circuits", "results")) {
-            staging.show("snap_stg_" + endpoint, endpoint, files(parts, endpoint), true);
+        for (String endpoint : ENDPOINTS) {
+            List<Path> these = files.getOrDefault(endpoint, List.of());
+            staging.show("snap_stg_" + endpoint, endpoint, these, true);
         }
         Script.run(connection, Script.read("snapshot.sql"));
         for (String table : TABLES) {
@@ -89,12 +95,23 @@ final class Snapshots {
         Script.run(connection, Script.read(script).formatted((Object[]) arguments));
     }
 
-    private List<Path> files(Map<Partition, SilverPart> parts, String endpoint) {
-        List<Path> files = new ArrayList<>();
+    private Map<String, List<Path>> compacted(Compaction compaction) {
+        Map<String, List<Path>> files = new HashMap<>();
+        for (String endpoint : ENDPOINTS) {
+            compaction
+                    .file(endpoint)
+                    .ifPresent(file -> files.put(endpoint, List.of(store.local(file))));
+        }
+        return files;
+    }
+
+    private Map<String, List<Path>> files(Map<Partition, SilverPart> parts) {
+        Map<String, List<Path>> files = new HashMap<>();
         for (SilverPart part : parts.values()) {
             String file = part.file();
-            if (part.partition().endpoint().equals(endpoint) && file != null) {
-                files.add(store.local(file));
+            if (file != null) {
+                files.computeIfAbsent(part.partition().endpoint(), key -> new ArrayList<>())
+                        .add(store.local(file));
             }
         }
         return files;

@@ -2,20 +2,17 @@ package io.tif1.lake.gold;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
-import io.tif1.api.DataQualityException;
-import io.tif1.ergast.Partition;
-import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Compaction;
 import io.tif1.lake.silver.SilverIndex;
-import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.silver.Sql;
 import io.tif1.lake.store.LakeStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ObjDoubleConsumer;
 import org.apiguardian.api.API;
 import org.duckdb.DuckDBConnection;
 
@@ -25,6 +22,7 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection connection;
     private final LakeStore store;
     private final boolean hardDeletes;
+    private final AtomicLong generation = new AtomicLong();
 
     private Warehouse(DuckDBConnection connection, LakeStore store, boolean hardDeletes) {
         this.connection = connection;
@@ -63,72 +61,55 @@ public final class Warehouse implements AutoCloseable {
         return connection;
     }
 
+    /** Returns a number that changes whenever the tables do. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /** Returns another connection to the same tables, for queries; closed by the caller. */
+    public Connection another() {
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw Sql.failure("connect to the warehouse again", e);
+        }
+    }
+
     /**
      * Loads what has changed in the typed layer, in one transaction.
      *
      * @param run the id of the run, which the watermarks remember
      * @return how many partitions were loaded; with 0 nothing was written
-     * @throws DataQualityException if a test of the data fails; then nothing has changed
+     * @throws io.tif1.api.DataQualityException if a test of the data fails; then nothing has
+     *     changed
      */
     public int load(SilverIndex index, Compaction compaction, String run) {
-        Map<Partition, SilverPart> current = index.current();
-        Watermarks watermarks = new Watermarks(connection);
-        try {
-            List<Partition> changed = watermarks.changed(current);
-            if (changed.isEmpty()) {
-                return 0;
+        try (WarehouseLoad load = begin(index, compaction, run, (step, seconds) -> {})) {
+            if (load.changed() > 0) {
+                load.build();
+                load.test();
             }
-            connection.setAutoCommit(false);
-            showStaging(compaction);
-            watermarks.announce(changed);
-            new Snapshots(connection, store, hardDeletes).apply(index);
-            build();
-            watermarks.advance(changed, current, run);
-            failOnErrors(DataTest.run(connection));
-            connection.commit();
-            return changed.size();
-        } catch (SQLException e) {
-            throw Sql.failure("load the warehouse", e);
-        } finally {
-            rollBack();
+            return load.changed();
         }
     }
 
-    private void showStaging(Compaction compaction) throws SQLException {
-        Staging staging = new Staging(connection);
-        for (String endpoint : ErgastEntities.names()) {
-            List<Path> files = compaction.file(endpoint).map(store::local).stream().toList();
-            staging.show("stg_" + endpoint, endpoint, files, false);
-        }
-    }
-
-    private void build() throws SQLException {
-        Script.run(connection, Lineage.table());
-        Script.run(connection, Script.read("dimensions.sql"));
-        Script.run(connection, Script.read("facts.sql"));
-        Script.run(connection, Script.read("aggregates.sql"));
-    }
-
-    private static void failOnErrors(List<DataTest.Finding> findings) {
-        List<DataTest.Finding> errors = findings.stream().filter(f -> f.test().error()).toList();
-        if (!errors.isEmpty()) {
-            throw new DataQualityException(
-                    errors.size() + " tests of the data fail; nothing was loaded: " + errors, null);
-        }
-        System.Logger log = System.getLogger(Warehouse.class.getName());
-        findings.forEach(finding -> log.log(System.Logger.Level.WARNING, finding.toString()));
-    }
-
-    /** Ends a transaction that was not committed; no transaction, no effect. */
-    private void rollBack() {
-        try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw Sql.failure("roll back the warehouse", e);
-        }
+    /**
+     * Begins a load, step by step.
+     *
+     * @param run the id of the run
+     * @param timing takes the name and the seconds of each step
+     */
+    public WarehouseLoad begin(
+            SilverIndex index,
+            Compaction compaction,
+            String run,
+            ObjDoubleConsumer<String> timing) {
+        return WarehouseLoad.begin(
+                connection,
+                new WarehouseLoad.Source(
+                        store, index, compaction, hardDeletes, generation::incrementAndGet),
+                run,
+                timing);
     }
 
     /** Runs the tests of the data on what is loaded. */

@@ -1,4 +1,6 @@
-package io.tif1.lake;
+package io.tif1.lake.state;
+
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.StorageException;
 import java.io.IOException;
@@ -8,17 +10,25 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sure that one process writes to a lake; the system frees it when the process ends. */
-final class LakeLock implements AutoCloseable {
+@API(status = INTERNAL, since = "1.0")
+public final class LakeLock implements AutoCloseable {
     private final FileChannel channel;
 
     private LakeLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    static LakeLock take(Path state) {
+    /**
+     * Takes the lock.
+     *
+     * @param state the folder that holds it
+     * @throws StorageException if another process has it, or the folder cannot be used
+     */
+    public static LakeLock take(Path state) {
         Path file = state.resolve("lock");
         try {
             Files.createDirectories(state);
