@@ -15,7 +15,9 @@ module io.tif1.lake {
     requires jdk.httpserver; // metrics, where asked for
 
     exports io.tif1.lake;
+    exports io.tif1.lake.export;
     exports io.tif1.lake.metrics;
+    exports io.tif1.lake.query;
     exports io.tif1.lake.run;
     exports io.tif1.lake.store;
 }

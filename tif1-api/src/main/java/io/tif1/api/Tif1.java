@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.STABLE;
 import io.tif1.api.model.Cache;
 import io.tif1.api.model.Calendar;
 import io.tif1.api.model.Configuration;
+import io.tif1.api.model.Loaded;
 import io.tif1.api.model.Packs;
 import io.tif1.api.model.PluginInfo;
 import io.tif1.api.model.Session;
@@ -16,6 +17,7 @@ import io.tif1.api.spi.SessionService;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 
 /**
@@ -65,6 +67,23 @@ public final class Tif1 implements AutoCloseable {
     /** Returns a session by its exact key; loads nothing. */
     public Session session(SessionKey key) {
         return service.session(key);
+    }
+
+    /**
+     * Does the same with many sessions, up to four at a time.
+     *
+     * <p>A session is let go when its analysis ends, so that a season needs no more memory than a
+     * few sessions, unless what the analysis returns holds on to one. If the calling thread is
+     * interrupted, sessions not begun are left out, as failures.
+     *
+     * @param sessions which sessions
+     * @param analysis is called once for each, by several threads; may ask for as much of a session
+     *     as it likes
+     * @return one outcome for each session, in order; what the analysis throws is in it and stops
+     *     no other
+     */
+    public <T> List<Loaded<T>> analyze(List<SessionKey> sessions, Function<Session, T> analysis) {
+        return new SessionBatch<>(this::session, analysis).run(List.copyOf(sessions));
     }
 
     /** Returns the cache tiers with their counts, the cheapest first. */

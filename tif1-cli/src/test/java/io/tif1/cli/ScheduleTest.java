@@ -40,6 +40,30 @@ class ScheduleTest {
     }
 
     @Test
+    void refreshesASeasonFromItsSourceAndSaysWhere() throws Exception {
+        Path season = Files.createDirectories(folder.resolve("2027/_tif1/calendar"));
+        Files.writeString(
+                season.resolve("schedule.json"),
+                """
+                {"round_number": {"0": 1}, "event_name": {"0": "Monaco Grand Prix"},
+                 "country": {"0": "Monaco"}, "location": {"0": "Monaco"},
+                 "official_event_name": {"0": ""}, "gmt_offset": {"0": "+02:00"},
+                 "event_format": {"0": "conventional"}, "session5": {"0": "Race"},
+                 "session5_date": {"0": "2027-06-06T15:00:00"}}
+                """);
+        String source = folder.toString();
+
+        CliRun run = CliRun.of("schedule", "2027", "--refresh", "--source", source, "--no-cache");
+        CliRun none = CliRun.of("schedule", "2026", "--refresh", "--source", source, "--no-cache");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.text()).contains("Monaco Grand Prix").contains("2027-06-06T13:00");
+        assertThat(run.err()).contains("schedule of 2027: fetched from");
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(none.err()).contains("2026/_tif1/calendar/schedule.json");
+    }
+
+    @Test
     void showsTheClockOfAnotherPlace() {
         CliRun run = CliRun.of("schedule", "2025", "--tz", "Asia/Tokyo");
 

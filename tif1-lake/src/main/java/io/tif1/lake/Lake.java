@@ -13,6 +13,7 @@ import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.bronze.RaceCalendar;
 import io.tif1.lake.gold.DataTest;
 import io.tif1.lake.gold.Warehouse;
+import io.tif1.lake.query.LakeQueries;
 import io.tif1.lake.silver.Compaction;
 import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverLayer;
@@ -47,6 +48,7 @@ public final class Lake implements AutoCloseable {
     private final LakeLock lock;
     private final BronzeLayer bronze;
     private @Nullable Warehouse warehouse;
+    private @Nullable LakeQueries queries;
 
     private Lake(LakeOptions options) {
         this.options = options;
@@ -148,6 +150,21 @@ public final class Lake implements AutoCloseable {
         return warehouse().connection();
     }
 
+    /**
+     * Returns who answers questions to the star schema and keeps the answers until it changes.
+     *
+     * @throws io.tif1.api.StorageException if the warehouse cannot be opened
+     */
+    public LakeQueries queries() {
+        LakeQueries open = queries;
+        if (open == null) {
+            Warehouse gold = warehouse();
+            open = new LakeQueries(gold.another(), gold::generation);
+            queries = open;
+        }
+        return open;
+    }
+
     /** Runs the tests of the data and returns what they found, one line each. */
     public List<String> test() {
         return warehouse().test().stream().map(DataTest.Finding::toString).toList();
@@ -207,6 +224,9 @@ public final class Lake implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            if (queries != null) {
+                queries.close();
+            }
             if (warehouse != null) {
                 warehouse.close();
             }

@@ -61,6 +61,26 @@ public interface Calendar {
      */
     String iCalendar(List<Event> events);
 
+    /** Says where the events of a season come from; asks no source. */
+    default CalendarOrigin origin(int season) {
+        return CalendarOrigin.packaged();
+    }
+
+    /**
+     * Fetches the published schedule of a season and uses it from now on, in later processes as
+     * well if there is a cache folder: sessions that were moved, seasons that this release does not
+     * know. What has been resolved keeps its meaning.
+     *
+     * <p>The schedule is checked first. Fails with {@code ResourceNotFoundException} if no source
+     * publishes one, with {@code NetworkException} if none could be reached, and with {@code
+     * InvalidDataException} if it cannot be used; the calendar then stays as it was.
+     *
+     * @throws UnsupportedOperationException if this calendar knows no sources
+     */
+    default CalendarOrigin refresh(int season) {
+        throw new UnsupportedOperationException("this calendar knows no sources");
+    }
+
     /** Returns the tests of a season in order of time; empty if it has none. */
     default List<Event> tests(int season) {
         return events(season).stream().filter(Event::isTesting).toList();

@@ -17,6 +17,8 @@ import org.apiguardian.api.API;
  */
 @API(status = STABLE, since = "1.0")
 public record Resource(int season, String event, String session, String path) {
+    private static final String OWN = "_tif1"; // no event is called so
+
     /** Rejects names that could leave the session's folder. */
     public Resource {
         requireSegment("event", event);
@@ -24,6 +26,19 @@ public record Resource(int season, String event, String session, String path) {
         for (String segment : path.split("/", -1)) {
             requireSegment("path", segment);
         }
+    }
+
+    /**
+     * Names the published schedule of a season, {@code _tif1/calendar/schedule.json}: a JSON object
+     * of columns, each an object from row number to cell.
+     */
+    public static Resource schedule(int season) {
+        return new Resource(season, OWN, "calendar", "schedule.json");
+    }
+
+    /** Returns whether this is the published schedule of a season. */
+    public boolean isSchedule() {
+        return equals(schedule(season));
     }
 
     /** Returns the four parts as decoded path segments, the season first. */

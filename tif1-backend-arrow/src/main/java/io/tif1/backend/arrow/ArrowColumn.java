@@ -15,6 +15,7 @@ abstract class ArrowColumn implements Column {
     final Field field;
     final int size;
     final long data;
+    final boolean hasMissing;
     private final FieldVector vector;
     private final Lease lease;
     private final long validity;
@@ -24,6 +25,7 @@ abstract class ArrowColumn implements Column {
         this.vector = vector;
         this.lease = lease;
         this.size = vector.getValueCount();
+        this.hasMissing = vector.getNullCount() > 0;
         this.validity = vector.getValidityBuffer().memoryAddress();
         this.data = vector.getDataBuffer().memoryAddress();
     }
@@ -108,7 +110,7 @@ abstract class ArrowColumn implements Column {
     }
 
     final boolean has(int row) {
-        return bit(validity, row);
+        return !hasMissing || bit(validity, row);
     }
 
     static boolean bit(long address, int row) {
@@ -117,7 +119,7 @@ abstract class ArrowColumn implements Column {
 
     /** Returns the validity of the given rows; null if all cells of the column have a value. */
     final long @Nullable [] validity(int[] rows) {
-        if (vector.getNullCount() == 0) {
+        if (!hasMissing) {
             return null;
         }
         long[] bits = new long[(rows.length + 63) >>> 6];

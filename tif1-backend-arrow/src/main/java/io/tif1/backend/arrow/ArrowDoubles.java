@@ -25,8 +25,9 @@ final class ArrowDoubles extends ArrowColumn {
         return reading(
                 () -> {
                     double[] values = new double[size];
-                    for (int row = 0; row < size; row++) {
-                        values[row] = has(row) ? at(row) : missing;
+                    Blocks.read(data, values);
+                    for (int row = 0; hasMissing && row < size; row++) {
+                        values[row] = has(row) ? values[row] : missing;
                     }
                     return values;
                 });

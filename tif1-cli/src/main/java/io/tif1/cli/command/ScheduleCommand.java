@@ -25,14 +25,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "List the sessions of a season with their starts at the venue and in UTC, or those"
                     + " that",
-            "are still to come. Needs no network."
+            "are still to come. Needs no network; with --refresh, fetches the published schedule first."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 schedule 2025",
             "  tif1 schedule --next --tz Europe/London",
             "  tif1 schedule 2026 --remaining --format json",
-            "  tif1 schedule 2025 --ical -o f1-2025.ics"
+            "  tif1 schedule 2025 --ical -o f1-2025.ics",
+            "  tif1 schedule 2026 --refresh"
         })
 public final class ScheduleCommand implements Callable<Integer> {
     /** Which sessions; one of the two at most. */
@@ -74,6 +75,7 @@ public final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return run.withTif1(
                 f1 -> {
+                    refresh(f1.calendar());
                     List<Event> events = chosen(f1.calendar());
                     if (ical) {
                         run.printText(f1.calendar().iCalendar(events));
@@ -81,6 +83,13 @@ public final class ScheduleCommand implements Callable<Integer> {
                         run.print(ScheduleRows.of(events, zone), ScheduleRows.LAYOUT);
                     }
                 });
+    }
+
+    private void refresh(Calendar calendar) {
+        if (run.options().refresh()) {
+            int year = year(run.clock().instant());
+            run.note("schedule of %d: %s".formatted(year, calendar.refresh(year)));
+        }
     }
 
     private List<Event> chosen(Calendar calendar) {

@@ -15,8 +15,10 @@ import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.PluginContext;
+import io.tif1.core.codec.StoredTable;
 import io.tif1.core.codec.TableCodec;
 import io.tif1.core.codec.TablePayload;
+import io.tif1.core.columns.Layout;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,12 +43,18 @@ final class ChainLevel implements AutoCloseable {
     private final String id;
     private final boolean keepsObjects;
     private final boolean lists;
+    private final Predicate<CacheKey> inMemory;
     private final TierCounters counters = new TierCounters();
     private final GuardedTier tier;
     private final @Nullable WriteBehind writer;
     private volatile String location = "";
 
-    ChainLevel(CacheTierProvider provider, PluginContext context, Clock clock) {
+    ChainLevel(
+            CacheTierProvider provider,
+            PluginContext context,
+            Clock clock,
+            Predicate<CacheKey> inMemory) {
+        this.inMemory = inMemory;
         id = provider.id();
         keepsObjects = provider.features().contains(CacheFeature.OBJECTS);
         lists = provider.features().contains(CacheFeature.LISTED);
@@ -180,7 +188,7 @@ final class ChainLevel implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CachedTable(TablePayload.tableOf(entry.payload()), entry, id));
+            return Optional.of(new CachedTable(table(key, entry.payload()), entry, id));
         } catch (CacheException e) {
             counters.failure();
             LOG.log(WARNING, "Dropped {0} from cache tier {1}: {2}", key, id, e.getMessage());
@@ -189,11 +197,24 @@ final class ChainLevel implements AutoCloseable {
         }
     }
 
+    /** Derived tables stay as long as their session, so they are made as narrow as they go. */
+    private static StoredTable table(CacheKey key, CachePayload payload) {
+        StoredTable table = TablePayload.tableOf(payload);
+        boolean stays = key.resource().startsWith("@") && payload.object().isEmpty();
+        return stays ? table.in(Layout.EXACT) : table;
+    }
+
     private void write(Map<CacheKey, CacheEntry> entries) {
-        Map<CacheKey, CacheEntry> ready = keepsObjects ? entries : encoded(entries);
+        Map<CacheKey, CacheEntry> ready = keepsObjects ? inMemory(entries) : encoded(entries);
         if (!ready.isEmpty() && tier.run(open -> open.putAll(ready))) {
             counters.puts(ready.size());
         }
+    }
+
+    private Map<CacheKey, CacheEntry> inMemory(Map<CacheKey, CacheEntry> entries) {
+        Map<CacheKey, CacheEntry> kept = new LinkedHashMap<>(entries);
+        kept.keySet().removeIf(inMemory.negate());
+        return kept;
     }
 
     /** Encodes before the tier begins its transaction, and so that a failure is not the tier's. */

@@ -8,6 +8,7 @@ import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.CachedSession;
 import io.tif1.api.model.TierInfo;
 import io.tif1.api.spi.CacheEntry;
+import io.tif1.api.spi.CacheFeature;
 import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.PluginContext;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -70,11 +72,29 @@ public final class TierChain implements AutoCloseable {
             Function<CacheTierProvider, PluginContext> contexts,
             Freshness freshness,
             Clock clock) {
+        return open(providers, contexts, freshness, clock, key -> true);
+    }
+
+    /**
+     * Opens the tiers in order of their cost.
+     *
+     * @param inMemory whether a table is given to tiers that keep objects, where another tier has
+     *     it as well
+     */
+    public static TierChain open(
+            List<CacheTierProvider> providers,
+            Function<CacheTierProvider, PluginContext> contexts,
+            Freshness freshness,
+            Clock clock,
+            Predicate<CacheKey> inMemory) {
+        boolean memoryOnly =
+                providers.stream().allMatch(p -> p.features().contains(CacheFeature.OBJECTS));
+        Predicate<CacheKey> kept = memoryOnly ? key -> true : inMemory;
         List<ChainLevel> levels = new ArrayList<>();
         try {
             providers.stream()
                     .sorted(Comparator.comparingInt(CacheTierProvider::cost))
-                    .forEach(p -> levels.add(new ChainLevel(p, contexts.apply(p), clock)));
+                    .forEach(p -> levels.add(new ChainLevel(p, contexts.apply(p), clock, kept)));
         } catch (RuntimeException e) {
             levels.forEach(ChainLevel::close);
             throw e;

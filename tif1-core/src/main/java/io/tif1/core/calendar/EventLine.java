@@ -57,6 +57,27 @@ record EventLine(
         return new EventLine(0, name, "", "", "", "Z", "", "unlisted", codes);
     }
 
+    /** Returns the line that {@link #parse} reads. */
+    String written() {
+        return String.join(
+                "|",
+                Integer.toString(round),
+                name,
+                officialName,
+                country,
+                location,
+                zone,
+                layout,
+                format,
+                sessions);
+    }
+
+    /** Returns the line under another name. */
+    EventLine named(String other) {
+        return new EventLine(
+                round, other, officialName, country, location, zone, layout, format, sessions);
+    }
+
     /** Makes the event. */
     Event event(int season) {
         return new Event(

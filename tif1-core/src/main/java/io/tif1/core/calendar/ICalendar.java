@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Writes events as an iCalendar document (RFC 5545), the same text for the same events. */
 final class ICalendar {
     /** When the packaged calendar was last revised; the standard wants a stamp in each entry. */
-    private static final Instant REVISED = Instant.parse("2026-02-14T00:00:00Z");
+    static final Instant REVISED = Instant.parse("2026-02-14T00:00:00Z");
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
@@ -22,10 +22,19 @@ final class ICalendar {
 
     private final StringBuilder text = new StringBuilder(32_000);
 
-    private ICalendar() {}
+    private final Instant revised;
+
+    private ICalendar(Instant revised) {
+        this.revised = revised;
+    }
 
     static String of(List<Event> events) {
-        ICalendar document = new ICalendar();
+        return of(events, REVISED);
+    }
+
+    /** Writes events that were last revised at some time. */
+    static String of(List<Event> events, Instant revised) {
+        ICalendar document = new ICalendar(revised);
         document.line("BEGIN:VCALENDAR");
         document.line("VERSION:2.0");
         document.line("PRODID:-//io.tif1//tif1 for Java//EN");
@@ -52,7 +61,7 @@ final class ICalendar {
         String code = session.kind().code().toLowerCase(Locale.ROOT);
         line("BEGIN:VEVENT");
         line("UID:" + event.id() + "-" + code + "@tif1.io");
-        line("DTSTAMP:" + UTC.format(REVISED));
+        line("DTSTAMP:" + UTC.format(revised));
         line("DTSTART:" + UTC.format(start));
         line("DTEND:" + UTC.format(SessionTimes.end(event, session).orElse(start)));
         line("SUMMARY:" + escaped(event.name() + ": " + session.kind().displayName()));

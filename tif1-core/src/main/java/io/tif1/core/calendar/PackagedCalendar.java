@@ -3,10 +3,12 @@ package io.tif1.core.calendar;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.model.Calendar;
+import io.tif1.api.model.CalendarOrigin;
 import io.tif1.api.model.Event;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.spi.SourceEvent;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar that comes with the library, merged with the folders that sources list; thread-safe.
@@ -24,13 +27,16 @@ import org.apiguardian.api.API;
  */
 @API(status = INTERNAL, since = "1.0")
 public final class PackagedCalendar implements Calendar {
-    private static final int LAST_PACKAGED = 2026;
+    static final int LAST_PACKAGED = 2026;
 
-    private final ConcurrentMap<Integer, EventIndex> seasons = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Integer, KnownSeason> seasons = new ConcurrentHashMap<>();
     private final Function<Integer, List<SourceEvent>> catalog;
+    private final @Nullable CalendarFeed feed;
 
-    private PackagedCalendar(Function<Integer, List<SourceEvent>> catalog) {
+    private PackagedCalendar(
+            Function<Integer, List<SourceEvent>> catalog, @Nullable CalendarFeed feed) {
         this.catalog = catalog;
+        this.feed = feed;
     }
 
     /**
@@ -40,13 +46,39 @@ public final class PackagedCalendar implements Calendar {
      *     say
      */
     public static PackagedCalendar create(Function<Integer, List<SourceEvent>> catalog) {
-        return new PackagedCalendar(Objects.requireNonNull(catalog, "catalog"));
+        return new PackagedCalendar(Objects.requireNonNull(catalog, "catalog"), null);
     }
 
-    /** {@inheritDoc} These are the packaged ones: sources cannot be asked which they hold. */
+    /** Creates a calendar that can be renewed; reads nothing yet. */
+    public static PackagedCalendar create(
+            Function<Integer, List<SourceEvent>> catalog, CalendarFeed feed) {
+        return new PackagedCalendar(
+                Objects.requireNonNull(catalog, "catalog"), Objects.requireNonNull(feed, "feed"));
+    }
+
+    /** {@inheritDoc} These are the packaged ones, and the one after them once it was fetched. */
     @Override
     public List<Integer> seasons() {
-        return IntStream.rangeClosed(SessionKey.FIRST_SEASON, LAST_PACKAGED).boxed().toList();
+        int last = known(LAST_PACKAGED + 1).isEmpty() ? LAST_PACKAGED : LAST_PACKAGED + 1;
+        return IntStream.rangeClosed(SessionKey.FIRST_SEASON, last).boxed().toList();
+    }
+
+    @Override
+    public CalendarOrigin origin(int season) {
+        return known(season).origin();
+    }
+
+    @Override
+    public CalendarOrigin refresh(int season) {
+        if (feed == null) {
+            throw new UnsupportedOperationException("this calendar knows no sources");
+        }
+        if (season < SessionKey.FIRST_SEASON || season > SessionKey.LAST_SEASON) {
+            throw Refusals.noSeason(season, seasons());
+        }
+        KnownSeason fetched = feed.fetch(season);
+        seasons.put(season, fetched);
+        return fetched.origin();
     }
 
     @Override
@@ -85,12 +117,17 @@ public final class PackagedCalendar implements Calendar {
 
     @Override
     public String iCalendar(int season) {
-        return ICalendar.of(events(season));
+        return iCalendar(events(season));
     }
 
     @Override
     public String iCalendar(List<Event> events) {
-        return ICalendar.of(events);
+        Instant revised =
+                events.stream()
+                        .map(event -> origin(event.season()).fetchedAt().orElse(ICalendar.REVISED))
+                        .max(Comparator.naturalOrder())
+                        .orElse(ICalendar.REVISED);
+        return ICalendar.of(events, revised);
     }
 
     /**
@@ -100,7 +137,8 @@ public final class PackagedCalendar implements Calendar {
      * @return the end, or empty if the packaged calendar does not know the session
      */
     public Optional<Instant> endOf(SessionKey key) {
-        return packaged(key.season())
+        return known(key.season())
+                .index()
                 .named(key.event())
                 .flatMap(e -> e.session(key.kind()).flatMap(s -> SessionTimes.end(e, s)));
     }
@@ -116,13 +154,29 @@ public final class PackagedCalendar implements Calendar {
     }
 
     private EventIndex packaged(int season) {
-        EventIndex known = seasons.get(season);
+        KnownSeason known = known(season);
+        if (feed != null) {
+            Optional<KnownSeason> renewed = feed.renewed(season, known);
+            renewed.ifPresent(fresh -> seasons.put(season, fresh));
+            return renewed.orElse(known).index();
+        }
+        return known.index();
+    }
+
+    /** Returns what is known without asking a source. */
+    private KnownSeason known(int season) {
+        KnownSeason known = seasons.get(season);
         if (known != null) {
             return known;
         }
-        EventIndex read = EventIndex.packaged(season);
-        EventIndex earlier = read.isEmpty() ? null : seasons.putIfAbsent(season, read);
+        KnownSeason read = read(season);
+        KnownSeason earlier = read.isEmpty() ? null : seasons.putIfAbsent(season, read);
         return earlier == null ? read : earlier;
+    }
+
+    private KnownSeason read(int season) {
+        Optional<KnownSeason> kept = feed == null ? Optional.empty() : feed.kept(season);
+        return kept.orElseGet(() -> KnownSeason.packaged(season));
     }
 
     private List<SourceEvent> listed(int season) {

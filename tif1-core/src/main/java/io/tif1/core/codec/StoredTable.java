@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
+import io.tif1.core.columns.Layout;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,19 @@ public record StoredTable(ColumnBatch batch, List<String> findings, Provenance p
         findings = List.copyOf(findings);
     }
 
+    /** Returns the table in a layout. */
+    public StoredTable in(Layout layout) {
+        return new StoredTable(layout.of(batch), findings, provenance);
+    }
+
     /** Returns roughly how many bytes of memory the table needs. */
     public long weight() {
         return OVERHEAD + batch.columns().stream().mapToLong(StoredTable::weight).sum();
     }
 
     private static long weight(ColumnData column) {
-        long rows = column.rows();
-        long bits = bytes(column.validity());
-        if (column instanceof ColumnData.Booleans) {
-            return bits + rows;
-        } else if (column instanceof ColumnData.Ints) {
-            return bits + Integer.BYTES * rows;
-        } else if (column instanceof ColumnData.Texts texts) {
-            return bits + Integer.BYTES * rows + 48L * texts.dictionary().length;
-        }
-        return bits + Long.BYTES * rows;
+        long texts = column instanceof ColumnData.Texts c ? 48L * c.dictionary().length : 0;
+        return bytes(column.validity()) + (long) column.width() * column.rows() + texts;
     }
 
     private static long bytes(long @Nullable [] validity) {

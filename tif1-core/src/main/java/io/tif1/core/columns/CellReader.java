@@ -46,24 +46,24 @@ public final class CellReader {
 
     /** Returns an integer cell, or null if it is missing. */
     public @Nullable Integer integer(String column, int row) {
-        return has(column, row) ? ((ColumnData.Ints) batch.column(column)).values()[row] : null;
+        return has(column, row) ? ((ColumnData.Ints) batch.column(column)).at(row) : null;
     }
 
     /** Returns a floating-point cell, or NaN if it is missing. */
     public double number(String column, int row) {
         return has(column, row)
-                ? ((ColumnData.Doubles) batch.column(column)).values()[row]
+                ? ((ColumnData.Doubles) batch.column(column)).at(row)
                 : Double.NaN;
     }
 
     /** Returns a duration cell, or null if it is missing. */
     public @Nullable Duration duration(String column, int row) {
-        return has(column, row) ? Duration.ofMillis(longs(column).values()[row]) : null;
+        return has(column, row) ? Duration.ofMillis(longs(column).at(row)) : null;
     }
 
     /** Returns an instant cell, or null if it is missing. */
     public @Nullable Instant instant(String column, int row) {
-        return has(column, row) ? Instant.ofEpochMilli(longs(column).values()[row]) : null;
+        return has(column, row) ? Instant.ofEpochMilli(longs(column).at(row)) : null;
     }
 
     /** Returns a cell as an object, or null if it is missing. */

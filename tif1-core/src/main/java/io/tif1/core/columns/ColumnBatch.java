@@ -53,6 +53,9 @@ public record ColumnBatch(
 
     /** Hands the columns to a backend. The arrays stay shared, and nobody writes to them. */
     public Frame toFrame(FrameBackend backend) {
+        if (backend instanceof ColumnsBackend) {
+            return new ColumnsFrame(this); // which reads narrow arrays as they are
+        }
         FrameBuilder builder = backend.builder(schema, rows);
         for (int i = 0; i < columns.size(); i++) {
             deliver(builder, schema.field(i).name(), columns.get(i));

@@ -6,7 +6,6 @@ import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -21,14 +20,12 @@ public final class Constants {
 
     /** Returns a {@code TEXT} column with one value in every row. */
     public static ColumnData text(String value, int rows) {
-        return new ColumnData.Texts(new int[rows], new String[] {value}, null);
+        return new ColumnData.Texts(new Wholes.Same(0, rows), new String[] {value}, null);
     }
 
     /** Returns an {@code INT32} column with one value in every row. */
     public static ColumnData ints(int value, int rows) {
-        int[] values = new int[rows];
-        Arrays.fill(values, value);
-        return new ColumnData.Ints(values, null);
+        return new ColumnData.Ints(new Wholes.Same(value, rows), null);
     }
 
     /** Returns a column of any type with no value in any row. */
@@ -36,10 +33,10 @@ public final class Constants {
         long[] none = Bitmaps.none(rows);
         return switch (type) {
             case BOOLEAN -> new ColumnData.Booleans(new byte[rows], none);
-            case INT32 -> new ColumnData.Ints(new int[rows], none);
+            case INT32 -> new ColumnData.Ints(new Wholes.Same(0, rows), none);
             case FLOAT64 -> new ColumnData.Doubles(new double[rows], none);
-            case DURATION, INSTANT -> new ColumnData.Longs(new long[rows], none);
-            case TEXT -> new ColumnData.Texts(new int[rows], new String[0], none);
+            case DURATION, INSTANT -> new ColumnData.Longs(new Wholes.Same(0, rows), none);
+            case TEXT -> new ColumnData.Texts(new Wholes.Same(0, rows), new String[0], none);
         };
     }
 

@@ -28,15 +28,7 @@ public final class Footprint {
     private static long of(ColumnData column) {
         long[] validity = column.validity();
         long bits = validity == null ? 0 : ARRAY + 8L * validity.length;
-        return bits + ARRAY + (long) width(column) * column.rows() + dictionary(column);
-    }
-
-    private static int width(ColumnData column) {
-        if (column instanceof ColumnData.Booleans) {
-            return Byte.BYTES;
-        }
-        boolean narrow = column instanceof ColumnData.Ints || column instanceof ColumnData.Texts;
-        return narrow ? Integer.BYTES : Long.BYTES;
+        return bits + ARRAY + (long) column.width() * column.rows() + dictionary(column);
     }
 
     private static long dictionary(ColumnData column) {

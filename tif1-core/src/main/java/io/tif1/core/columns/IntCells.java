@@ -5,22 +5,22 @@ import java.util.Arrays;
 
 /** Reads an array of ints. */
 final class IntCells extends Cells<ColumnData.Ints> {
-    private final int[] values;
+    private final Wholes numbers;
 
     IntCells(Field field, ColumnData.Ints data, Rows rows) {
         super(field, data, rows);
-        this.values = data.values();
+        this.numbers = data.numbers();
     }
 
     @Override
     public int intAt(int row) {
-        return values[place(row)];
+        return (int) numbers.at(place(row));
     }
 
     @Override
     public int[] toInts(int missing) {
-        if (isFull() && rows.isRun()) {
-            return Arrays.copyOfRange(values, rows.from(), rows.from() + size());
+        if (isFull() && rows.isRun() && numbers instanceof Wholes.Ints ints) {
+            return Arrays.copyOfRange(ints.array(), rows.from(), rows.from() + size());
         }
         return super.toInts(missing);
     }

@@ -5,24 +5,24 @@ import java.util.Arrays;
 
 /** Reads an array of milliseconds. */
 final class LongCells extends Cells<ColumnData.Longs> {
-    private final long[] values;
+    private final Wholes numbers;
 
     LongCells(Field field, ColumnData.Longs data, Rows rows) {
         super(field, data, rows);
-        this.values = data.values();
+        this.numbers = data.numbers();
     }
 
     @Override
     public long longAt(int row) {
-        return values[place(row)];
+        return numbers.at(place(row));
     }
 
     @Override
     public long[] toLongs(long missing) {
-        if (!rows.isRun()) {
+        if (!rows.isRun() || !(numbers instanceof Wholes.Longs wide)) {
             return super.toLongs(missing);
         }
-        long[] copy = Arrays.copyOfRange(values, rows.from(), rows.from() + size());
+        long[] copy = Arrays.copyOfRange(wide.array(), rows.from(), rows.from() + size());
         for (int row = 0; !isFull() && row < copy.length; row++) {
             if (isMissing(row)) {
                 copy[row] = missing;

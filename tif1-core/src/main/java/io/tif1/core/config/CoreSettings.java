@@ -1,6 +1,7 @@
 package io.tif1.core.config;
 
 import static io.tif1.api.spi.SettingType.choice;
+import static io.tif1.api.spi.SettingType.duration;
 import static io.tif1.api.spi.SettingType.flag;
 import static io.tif1.api.spi.SettingType.integer;
 import static io.tif1.api.spi.SettingType.list;
@@ -11,6 +12,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.SettingReach;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -86,6 +88,15 @@ public final class CoreSettings {
                     "online",
                     "Whether the network may be used");
 
+    /** When schedules are renewed. */
+    public static final Setting<Duration> CALENDAR_AGE =
+            Setting.of(
+                    "tif1.calendar.max-age",
+                    duration(Duration.ofMinutes(1), Duration.ofDays(365)),
+                    "",
+                    "Age at which the schedule of this year or the next is fetched anew; never"
+                            + " unless set");
+
     /** What is loaded before anybody asks for it. */
     public static final Setting<String> PREFETCH =
             Setting.of(
@@ -93,6 +104,14 @@ public final class CoreSettings {
                     choice("off", "next"),
                     "off",
                     "Whether the laps likely to be asked for next are loaded in the background");
+
+    /** How wide numbers are in memory. */
+    public static final Setting<String> LAYOUT =
+            Setting.of(
+                    "tif1.layout",
+                    choice("exact", "compact"),
+                    "exact",
+                    "Whether telemetry in memory has every bit, or single precision in half of it");
 
     /** What is done about defects of laps. */
     public static final Setting<String> REPAIR =
@@ -151,8 +170,10 @@ public final class CoreSettings {
                     CACHE_SIZE,
                     REFRESH,
                     OFFLINE,
+                    CALENDAR_AGE,
                     PREFETCH,
                     REPAIR,
+                    LAYOUT,
                     LOCK,
                     FROZEN,
                     CONFIG_FILE,

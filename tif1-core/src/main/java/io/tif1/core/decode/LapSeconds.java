@@ -31,7 +31,7 @@ final class LapSeconds {
     private static ColumnData seconds(ColumnData.Longs millis) {
         double[] seconds = new double[millis.rows()];
         for (int row = 0; row < seconds.length; row++) {
-            seconds[row] = millis.values()[row] / 1000.0;
+            seconds[row] = millis.at(row) / 1000.0;
         }
         return new ColumnData.Doubles(seconds, millis.validity());
     }

@@ -101,7 +101,7 @@ public final class AccuracyCheck {
     }
 
     private long at(String column, int row) {
-        return laps.longs(column).values()[row];
+        return laps.longs(column).at(row);
     }
 
     private boolean available(String column) {

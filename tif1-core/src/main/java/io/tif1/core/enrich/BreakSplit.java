@@ -46,7 +46,7 @@ public final class BreakSplit {
         long[] begins =
                 IntStream.range(0, starts.rows())
                         .filter(starts::has)
-                        .mapToLong(row -> starts.values()[row])
+                        .mapToLong(row -> starts.at(row))
                         .sorted()
                         .toArray();
         List<Break> breaks = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class BreakSplit {
         boolean outLap = false;
         for (int row = 0; row < laps.batch().rows(); row++) {
             if (laps.has("LapStartTime", row)) {
-                long begin = laps.longs("LapStartTime").values()[row];
+                long begin = laps.longs("LapStartTime").at(row);
                 if (begin >= candidate.end() && begin < first) {
                     first = begin;
                     outLap = laps.has("PitOutTime", row);

@@ -54,8 +54,8 @@ public final class Clocks {
                 .filter(row -> laps.has("LapStartDate", row) && laps.has("LapStartTime", row))
                 .mapToLong(
                         row ->
-                                laps.longs("LapStartDate").values()[row]
-                                        - laps.longs("LapStartTime").values()[row])
+                                laps.longs("LapStartDate").at(row)
+                                        - laps.longs("LapStartTime").at(row))
                 .toArray();
     }
 
@@ -76,7 +76,7 @@ public final class Clocks {
                 IntStream.range(0, laps.batch().rows())
                         .filter(row -> laps.has(column, row))
                         .filter(admitted)
-                        .mapToLong(row -> laps.longs(column).values()[row])
+                        .mapToLong(row -> laps.longs(column).at(row))
                         .min();
         return earliest.isPresent() ? Duration.ofMillis(earliest.getAsLong()) : null;
     }

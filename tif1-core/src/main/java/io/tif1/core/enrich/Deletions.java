@@ -57,7 +57,7 @@ public final class Deletions {
         for (DeletionNotice notice : notices) {
             int row = byTime(laps, notice);
             if (row >= 0 && notice.lap() > 0) {
-                votes.merge(notice.lap() - laps.ints("LapNumber").values()[row], 1, Integer::sum);
+                votes.merge(notice.lap() - laps.ints("LapNumber").at(row), 1, Integer::sum);
             }
         }
         return votes.entrySet().stream()
@@ -75,7 +75,7 @@ public final class Deletions {
                         row ->
                                 laps.has("LapTime", row)
                                         && Math.abs(
-                                                        laps.longs("LapTime").values()[row]
+                                                        laps.longs("LapTime").at(row)
                                                                 - notice.millis())
                                                 <= 1);
     }

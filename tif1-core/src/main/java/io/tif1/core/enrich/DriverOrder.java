@@ -35,7 +35,7 @@ public final class DriverOrder {
         Map<Integer, List<Integer>> byDriver = new HashMap<>();
         for (int row = 0; row < rows; row++) {
             if (laps.has("Driver", row) && laps.has("LapNumber", row)) {
-                byDriver.computeIfAbsent(laps.texts("Driver").codes()[row], d -> new ArrayList<>())
+                byDriver.computeIfAbsent(laps.texts("Driver").code(row), d -> new ArrayList<>())
                         .add(row);
             }
         }

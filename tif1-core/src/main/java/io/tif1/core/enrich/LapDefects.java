@@ -76,6 +76,6 @@ public final class LapDefects {
     }
 
     private static long at(CellReader laps, String column, int row) {
-        return laps.longs(column).values()[row];
+        return laps.longs(column).at(row);
     }
 }

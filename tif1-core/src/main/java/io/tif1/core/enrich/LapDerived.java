@@ -59,7 +59,7 @@ public final class LapDerived {
         long[] validity = Bitmaps.none(values.length);
         for (int row = 0; row < values.length; row++) {
             if (end.has(row) && start.has(row)) {
-                values[row] = end.values()[row] - start.values()[row];
+                values[row] = end.at(row) - start.at(row);
                 Bitmaps.set(validity, row);
             }
         }
@@ -83,7 +83,7 @@ public final class LapDerived {
         Map<Long, Integer> laid = new HashMap<>();
         for (int row = 0; row < values.length; row++) {
             if (stints.has(row) && drivers.has(row)) {
-                long stint = (long) drivers.codes()[row] << 32 | stints.values()[row];
+                long stint = (long) drivers.code(row) << 32 | stints.at(row);
                 values[row] = laid.merge(stint, 1, Integer::sum);
             }
         }

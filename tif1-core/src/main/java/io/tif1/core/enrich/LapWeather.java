@@ -52,10 +52,10 @@ public final class LapWeather {
     }
 
     private static int find(CellReader laps, int row, long[] times) {
-        long end = laps.longs("Time").values()[row];
+        long end = laps.longs("Time").at(row);
         int last = atOrBefore(times, end);
         if (laps.has("LapStartTime", row)) {
-            long start = laps.longs("LapStartTime").values()[row];
+            long start = laps.longs("LapStartTime").at(row);
             int first = atOrBefore(times, start - 1) + 1;
             return first < times.length && times[first] <= end ? first : last;
         }
@@ -72,7 +72,7 @@ public final class LapWeather {
         long[] known = new long[times.rows()];
         long last = Long.MIN_VALUE;
         for (int row = 0; row < known.length; row++) {
-            last = times.has(row) ? Math.max(last, times.values()[row]) : last;
+            last = times.has(row) ? Math.max(last, times.at(row)) : last;
             known[row] = last;
         }
         return known;

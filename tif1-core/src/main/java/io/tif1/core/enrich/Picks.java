@@ -28,14 +28,14 @@ final class Picks {
         if (data instanceof ColumnData.Booleans c) {
             return new ColumnData.Booleans(c.values(), validity);
         } else if (data instanceof ColumnData.Ints c) {
-            return new ColumnData.Ints(c.values(), validity);
+            return new ColumnData.Ints(c.numbers(), validity);
         } else if (data instanceof ColumnData.Doubles c) {
-            return new ColumnData.Doubles(c.values(), validity);
+            return new ColumnData.Doubles(c.numbers(), validity);
         } else if (data instanceof ColumnData.Longs c) {
-            return new ColumnData.Longs(c.values(), validity);
+            return new ColumnData.Longs(c.numbers(), validity);
         }
         ColumnData.Texts texts = (ColumnData.Texts) data;
-        return new ColumnData.Texts(texts.codes(), texts.dictionary(), validity);
+        return new ColumnData.Texts(texts.positions(), texts.dictionary(), validity);
     }
 
     private static ColumnData empty(ColumnData data, int rows) {

@@ -98,20 +98,18 @@ public final class QualityRules {
     }
 
     private static boolean grows(CellReader laps, int row, int before, String column) {
-        int[] values = laps.ints(column).values();
-        return values[row] >= values[before];
+        return laps.ints(column).at(row) >= laps.ints(column).at(before);
     }
 
     private static int step(CellReader laps, int row, int before) {
-        int[] numbers = laps.ints("LapNumber").values();
-        return numbers[row] - numbers[before];
+        return laps.ints("LapNumber").at(row) - laps.ints("LapNumber").at(before);
     }
 
     private static long sum(CellReader laps, int row) {
         long sectors = 0;
         for (int sector = 1; sector <= 3; sector++) {
-            sectors += laps.longs("Sector" + sector + "Time").values()[row];
+            sectors += laps.longs("Sector" + sector + "Time").at(row);
         }
-        return Math.abs(sectors - laps.longs("LapTime").values()[row]);
+        return Math.abs(sectors - laps.longs("LapTime").at(row));
     }
 }

@@ -80,12 +80,12 @@ public final class SegmentSplit {
         ColumnData.Longs ends = laps.longs("Time");
         for (int row = 0; row < segments.length; row++) {
             if (begins.has(row)) {
-                int segment = segmentAt(starts, begins.values()[row]);
+                int segment = segmentAt(starts, begins.at(row));
                 boolean early =
                         segment < starts.size()
                                 && laps.has("PitOutTime", row)
                                 && ends.has(row)
-                                && ends.values()[row] > starts.get(segment);
+                                && ends.at(row) > starts.get(segment);
                 segments[row] = early ? segment + 1 : segment;
             }
         }

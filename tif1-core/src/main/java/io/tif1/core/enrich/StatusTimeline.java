@@ -86,7 +86,7 @@ public final class StatusTimeline {
         OptionalLong last =
                 IntStream.range(0, ends.rows())
                         .filter(ends::has)
-                        .mapToLong(r -> ends.values()[r])
+                        .mapToLong(r -> ends.at(r))
                         .max();
         return last.isPresent()
                 ? Optional.of(

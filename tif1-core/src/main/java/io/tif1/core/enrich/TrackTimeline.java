@@ -110,8 +110,8 @@ public final class TrackTimeline {
     }
 
     private boolean agrees(CellReader laps, int row) {
-        long from = laps.longs("LapStartTime").values()[row] - SLACK;
-        long to = laps.longs("Time").values()[row] + SLACK;
+        long from = laps.longs("LapStartTime").at(row) - SLACK;
+        long to = laps.longs("Time").at(row) + SLACK;
         return TrackStatus.parse(laps.text("TrackStatus", row)).stream()
                 .allMatch(status -> inForce(status, from, to));
     }

@@ -19,15 +19,15 @@ record JsonCells(ColumnType type, ColumnData column) {
         if (!column.has(row)) {
             out.append(NULL);
         } else if (column instanceof ColumnData.Doubles doubles) {
-            number(out, doubles.values()[row]);
+            number(out, doubles.at(row));
         } else if (column instanceof ColumnData.Ints ints) {
-            out.append(ints.values()[row]);
+            out.append(ints.at(row));
         } else if (column instanceof ColumnData.Booleans booleans) {
             out.append(booleans.values()[row] != 0);
         } else if (column instanceof ColumnData.Texts texts) {
-            quote(out, texts.dictionary()[texts.codes()[row]]);
+            quote(out, texts.dictionary()[texts.code(row)]);
         } else if (column instanceof ColumnData.Longs longs) {
-            time(out, longs.values()[row]);
+            time(out, longs.at(row));
         }
     }
 

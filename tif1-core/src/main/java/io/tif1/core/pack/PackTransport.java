@@ -30,6 +30,7 @@ final class PackTransport implements Transport {
     private final @Nullable Path publicKey;
     private final Clock clock;
     private volatile @Nullable PackReader opened;
+    private boolean closed;
 
     PackTransport(Path file, @Nullable Path publicKey, Clock clock) {
         this.file = file.toAbsolutePath().normalize();
@@ -65,7 +66,7 @@ final class PackTransport implements Transport {
         } catch (Tif1Exception e) {
             return CompletableFuture.failedFuture(e);
         } catch (IOException e) {
-            return CompletableFuture.failedFuture(unreachable(start, e));
+            return CompletableFuture.failedFuture(unreachable(resource, start, e));
         }
     }
 
@@ -114,6 +115,9 @@ final class PackTransport implements Transport {
         if (known != null) {
             return known;
         }
+        if (closed) {
+            throw new IOException("the source is closed");
+        }
         PackReader pack = PackReader.open(file);
         try {
             Path key = publicKey;
@@ -128,13 +132,13 @@ final class PackTransport implements Transport {
         return pack;
     }
 
-    private NetworkException unreachable(long start, IOException cause) {
+    private NetworkException unreachable(Resource resource, long start, IOException cause) {
         String what = "cannot be read: " + cause;
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new NetworkException(
                 NetworkException.Kind.CONNECTION,
-                "the race pack %s %s; check the file that was given as source"
-                        .formatted(file, what),
+                "%s: the race pack %s %s; check the file that was given as source"
+                        .formatted(resource, file, what),
                 List.of(new Attempt(name(), name(), 0, what, took)),
                 cause);
     }
@@ -143,6 +147,7 @@ final class PackTransport implements Transport {
     public synchronized void close() {
         PackReader pack = opened;
         opened = null;
+        closed = true;
         if (pack != null) {
             try {
                 pack.close();

@@ -73,7 +73,7 @@ final class AheadSearch {
             return OptionalLong.empty();
         }
         ColumnData.Longs times = (ColumnData.Longs) batch.column("Time");
-        return OptionalLong.of(start.getAsLong() + times.values()[times.rows() - 1]);
+        return OptionalLong.of(start.getAsLong() + times.at(times.rows() - 1));
     }
 
     /** Returns entry and exit of each visit to the pit lane; one without an exit has no end. */

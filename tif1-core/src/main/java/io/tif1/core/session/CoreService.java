@@ -47,6 +47,7 @@ final class CoreService implements SessionService {
     private final TierChain tiers;
     private final PackagedCalendar calendar;
     private final FrameMaker frames;
+    private final TelemetryLayout layout;
     private final StageClock clock = new StageClock(null, "");
     private final Workers workers = new Workers();
     private final TableLoader loader;
@@ -62,6 +63,7 @@ final class CoreService implements SessionService {
         this.settings = settings;
         this.choice = choice;
         this.configuration = choice.checked();
+        this.layout = TelemetryLayout.of(configuration);
         this.plugins = plugins;
         OfflineMode mode =
                 OfflineModes.parse(configuration.get(CoreSettings.OFFLINE).orElse("online"));
@@ -73,7 +75,7 @@ final class CoreService implements SessionService {
                         new SourceChoice(configuration, plugins.transports(), settings.clock())
                                 .open(settings.sources()),
                         mode);
-        this.calendar = PackagedCalendar.create(sources::events);
+        this.calendar = CalendarChoice.open(sources, configuration, settings);
         this.tiers = openTiers(configuration);
         CachedTables cache = new CachedTables(tiers, sources, refreshes(configuration, mode));
         this.loader = loader(cache, workers.pool());
@@ -161,7 +163,7 @@ final class CoreService implements SessionService {
     }
 
     private Session create(SessionKey key) {
-        SessionScope scope = new SessionScope(key, clock);
+        SessionScope scope = new SessionScope(key, clock, layout);
         Session fresh =
                 new CoreSession(
                         scope,
@@ -237,7 +239,7 @@ final class CoreService implements SessionService {
     public Packs packs() {
         return new CorePacks(
                 loader,
-                key -> new SessionScope(key, clock),
+                key -> new SessionScope(key, clock, TelemetryLayout.EXACT),
                 scope ->
                         new CoreSession(
                                 scope,

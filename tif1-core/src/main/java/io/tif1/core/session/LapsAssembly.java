@@ -11,6 +11,7 @@ import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.Batches;
 import io.tif1.core.columns.CellReader;
 import io.tif1.core.columns.ColumnBatch;
+import io.tif1.core.columns.Layout;
 import io.tif1.core.enrich.LapDefects;
 import io.tif1.core.enrich.LapDerived;
 import io.tif1.core.fetch.Batch;
@@ -154,7 +155,7 @@ final class LapsAssembly {
 
     private StoredTable enriched(StoredTable table) {
         StageRun run = scope.clock().start(Stage.ENRICH, "@laps");
-        ColumnBatch enriched = LapDerived.add(table.batch());
+        ColumnBatch enriched = Layout.EXACT.of(LapDerived.add(table.batch()));
         run.end(0);
         return new StoredTable(
                 enriched, LapDefects.find(new CellReader(enriched)), table.provenance());

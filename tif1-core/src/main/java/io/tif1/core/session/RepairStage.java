@@ -3,6 +3,7 @@ package io.tif1.core.session;
 import io.tif1.api.Tif1Exception;
 import io.tif1.core.codec.StoredTable;
 import io.tif1.core.columns.CellReader;
+import io.tif1.core.columns.Layout;
 import io.tif1.core.enrich.LapRepairs;
 import io.tif1.core.enrich.RepairMode;
 import io.tif1.core.trace.Span;
@@ -44,7 +45,7 @@ final class RepairStage {
         notes.addAll(repairs.notes());
         span.end("", notes.size() + " notes", 0);
         scope.report().derived("@laps", laps, notes);
-        return new StoredTable(repairs.laps(), notes, laps.provenance());
+        return new StoredTable(Layout.EXACT.of(repairs.laps()), notes, laps.provenance());
     }
 
     private static CellReader read(

@@ -93,7 +93,7 @@ final class SessionFacts {
     }
 
     private static @Nullable LapTime time(CellReader laps, int row) {
-        return laps.has("LapTime", row) ? new LapTime(laps.longs("LapTime").values()[row]) : null;
+        return laps.has("LapTime", row) ? new LapTime(laps.longs("LapTime").at(row)) : null;
     }
 
     Results results(FrameMaker frames) {

@@ -19,27 +19,30 @@ final class SessionScope {
     private final List<FolderResolver.Folder> folders;
     private final TelemetryChecks telemetryChecks = new TelemetryChecks();
     private final HeldTables held = new HeldTables();
+    private final TelemetryLayout layout;
     private final AtomicInteger found;
 
-    SessionScope(SessionKey key, StageClock total) {
-        this(key, total, FolderResolver.folders(key), new AtomicInteger(-1));
+    SessionScope(SessionKey key, StageClock total, TelemetryLayout layout) {
+        this(key, total, layout, FolderResolver.folders(key), new AtomicInteger(-1));
     }
 
     private SessionScope(
             SessionKey key,
             StageClock total,
+            TelemetryLayout layout,
             List<FolderResolver.Folder> folders,
             AtomicInteger found) {
         this.key = key;
         this.total = total;
         this.report = new ReportBook(new StageClock(total, key));
+        this.layout = layout;
         this.folders = folders;
         this.found = found;
     }
 
     /** Returns a scope of the same session and folder whose report nobody reads. */
     SessionScope quiet() {
-        return new SessionScope(key, total, folders, found);
+        return new SessionScope(key, total, layout, folders, found);
     }
 
     SessionKey key() {
@@ -52,6 +55,10 @@ final class SessionScope {
 
     HeldTables held() {
         return held;
+    }
+
+    TelemetryLayout layout() {
+        return layout;
     }
 
     TelemetryChecks telemetryChecks() {

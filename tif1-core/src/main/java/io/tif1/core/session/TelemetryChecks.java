@@ -30,7 +30,7 @@ final class TelemetryChecks {
             return;
         }
         laps++;
-        double seconds = cells.longs("Time").values()[last] / 1000.0;
+        double seconds = cells.longs("Time").at(last) / 1000.0;
         double rate = last / seconds;
         steady += rate >= LEAST_RATE && rate <= MOST_RATE ? 1 : 0;
         lengths.put(lap, cells.number("Distance", last));

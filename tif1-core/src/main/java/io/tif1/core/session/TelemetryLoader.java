@@ -81,7 +81,7 @@ final class TelemetryLoader {
 
     private Telemetry view(LapRef lap, ColumnBatch batch) {
         scope.telemetryChecks().note(lap, batch);
-        return TelemetryView.loaded(links, lap, batch);
+        return TelemetryView.loaded(links, lap, scope.layout().of(batch));
     }
 
     /** Loads many laps, a bounded number at a time. */

@@ -40,7 +40,8 @@ final class TierChoice {
                 chosen,
                 tier -> new ScopedContext(configuration, "tif1.cache." + tier.id(), clock),
                 Freshness.standard(key -> end(calendar, key)),
-                clock);
+                clock,
+                key -> TelemetryLayout.of(configuration).keeps(key.resource()));
     }
 
     private List<CacheTierProvider> configured() {

@@ -43,8 +43,8 @@ public final class Cleaning {
         for (int row = 0; row < column.rows(); row++) {
             double value =
                     column instanceof ColumnData.Ints ints
-                            ? ints.values()[row]
-                            : ((ColumnData.Doubles) column).values()[row];
+                            ? ints.at(row)
+                            : ((ColumnData.Doubles) column).at(row);
             if (value >= 0 && value <= most) {
                 Bitmaps.set(possible, row);
             }

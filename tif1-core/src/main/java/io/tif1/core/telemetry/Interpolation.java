@@ -72,8 +72,8 @@ final class Interpolation {
             int left = places.left(i);
             boolean exact = places.isExact(i);
             if (left >= 0 && column.has(left) && (exact || column.has(left + 1))) {
-                long from = column.values()[left];
-                long rise = exact ? 0 : column.values()[left + 1] - from;
+                long from = column.at(left);
+                long rise = exact ? 0 : column.at(left + 1) - from;
                 read[i] = from + Math.round(rise * places.fraction(i));
                 Bitmaps.set(validity, i);
             }

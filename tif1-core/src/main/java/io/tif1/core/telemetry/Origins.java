@@ -5,6 +5,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 import io.tif1.api.model.SampleOrigin;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
+import io.tif1.core.columns.Wholes;
 import java.util.Arrays;
 import org.apiguardian.api.API;
 
@@ -67,11 +68,7 @@ public final class Origins {
 
     /** Makes the column {@code Source}. */
     public static ColumnData column(byte[] origins) {
-        int[] codes = new int[origins.length];
-        for (int row = 0; row < codes.length; row++) {
-            codes[row] = origins[row];
-        }
-        return new ColumnData.Texts(codes, CODES, null);
+        return new ColumnData.Texts(new Wholes.Above8(origins, 0), CODES, null);
     }
 
     /** Reads the column {@code Source}. */
@@ -84,7 +81,7 @@ public final class Origins {
         }
         byte[] origins = new byte[batch.rows()];
         for (int row = 0; row < origins.length; row++) {
-            origins[row] = column.has(row) ? meaning[column.codes()[row]] : 0;
+            origins[row] = column.has(row) ? meaning[column.code(row)] : 0;
         }
         return origins;
     }

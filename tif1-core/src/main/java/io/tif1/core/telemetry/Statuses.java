@@ -41,7 +41,7 @@ public final class Statuses {
         long[] validity = Bitmaps.none(codes.length);
         for (int row = 0; size > 0 && row < codes.length; row++) {
             if (times.has(row)) {
-                codes[row] = states[inForce(from, times.values()[row])];
+                codes[row] = states[inForce(from, times.at(row))];
                 Bitmaps.set(validity, row);
             }
         }

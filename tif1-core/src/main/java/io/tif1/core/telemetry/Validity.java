@@ -19,15 +19,15 @@ final class Validity {
 
     private static ColumnData with(ColumnData column, long @Nullable [] validity) {
         if (column instanceof ColumnData.Doubles c) {
-            return new ColumnData.Doubles(c.values(), validity);
+            return new ColumnData.Doubles(c.numbers(), validity);
         } else if (column instanceof ColumnData.Ints c) {
-            return new ColumnData.Ints(c.values(), validity);
+            return new ColumnData.Ints(c.numbers(), validity);
         } else if (column instanceof ColumnData.Longs c) {
-            return new ColumnData.Longs(c.values(), validity);
+            return new ColumnData.Longs(c.numbers(), validity);
         } else if (column instanceof ColumnData.Booleans c) {
             return new ColumnData.Booleans(c.values(), validity);
         }
         ColumnData.Texts c = (ColumnData.Texts) column;
-        return new ColumnData.Texts(c.codes(), c.dictionary(), validity);
+        return new ColumnData.Texts(c.positions(), c.dictionary(), validity);
     }
 }

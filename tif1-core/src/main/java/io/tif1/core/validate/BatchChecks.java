@@ -47,7 +47,7 @@ public final class BatchChecks {
         Tally earlier = new Tally();
         for (int row = 0; row < column.rows(); row++) {
             if (column.has(row)) {
-                long value = column.values()[row];
+                long value = column.at(row);
                 if (value < highest) {
                     earlier.add(row);
                 }

@@ -65,8 +65,8 @@ final class Alignment {
 
     /** Returns the session time of time 0. */
     static long zero(ColumnBatch batch) {
-        return ((ColumnData.Longs) batch.column("SessionTime")).values()[0]
-                - ((ColumnData.Longs) batch.column("Time")).values()[0];
+        return ((ColumnData.Longs) batch.column("SessionTime")).at(0)
+                - ((ColumnData.Longs) batch.column("Time")).at(0);
     }
 
     private static IllegalArgumentException unrelated(TelemetryView own, TelemetryView other) {

@@ -38,11 +38,11 @@ final class ChannelView implements Channel {
 
     private static IntToDoubleFunction reader(String column, ColumnData data) {
         if (data instanceof ColumnData.Doubles doubles) {
-            return row -> doubles.values()[row];
+            return row -> doubles.at(row);
         } else if (data instanceof ColumnData.Ints ints) {
-            return row -> ints.values()[row];
+            return row -> ints.at(row);
         } else if (data instanceof ColumnData.Longs longs) {
-            return row -> longs.values()[row] / 1000.0;
+            return row -> longs.at(row) / 1000.0;
         } else if (data instanceof ColumnData.Booleans flags) {
             return row -> flags.values()[row];
         }

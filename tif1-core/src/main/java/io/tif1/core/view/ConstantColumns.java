@@ -9,9 +9,9 @@ import io.tif1.api.frame.Schema;
 import io.tif1.api.model.LapRef;
 import io.tif1.core.columns.ColumnBatch;
 import io.tif1.core.columns.ColumnData;
+import io.tif1.core.columns.Constants;
 import io.tif1.core.telemetry.Origins;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Adds the columns that every lap of telemetry has beside the file's: driver, lap and source. */
@@ -26,16 +26,10 @@ final class ConstantColumns {
             fields.remove(told);
             columns.remove(told);
         }
-        int[] numbers = new int[batch.rows()];
-        Arrays.fill(numbers, lap.lap());
-        put(fields, columns, "Driver", TEXT, texts(lap.driver(), batch.rows()));
-        put(fields, columns, "LapNumber", INT32, new ColumnData.Ints(numbers, null));
+        put(fields, columns, "Driver", TEXT, Constants.text(lap.driver(), batch.rows()));
+        put(fields, columns, "LapNumber", INT32, Constants.ints(lap.lap(), batch.rows()));
         put(fields, columns, Origins.COLUMN, TEXT, Origins.column(Origins.recover(batch)));
         return new ColumnBatch(Schema.of(fields), columns, batch.rows(), batch.attributes());
-    }
-
-    private static ColumnData texts(String value, int rows) {
-        return new ColumnData.Texts(new int[rows], new String[] {value}, null);
     }
 
     private static void put(

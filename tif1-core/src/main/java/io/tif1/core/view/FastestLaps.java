@@ -28,7 +28,7 @@ final class FastestLaps {
         ColumnData.Texts drivers = table.cells().texts("Driver");
         Map<Integer, List<Integer>> byDriver = new LinkedHashMap<>();
         for (int row : rows) {
-            int code = drivers.has(row) ? drivers.codes()[row] : -1;
+            int code = drivers.has(row) ? drivers.code(row) : -1;
             byDriver.computeIfAbsent(code, c -> new ArrayList<>()).add(row);
         }
         int[] best =
@@ -60,14 +60,14 @@ final class FastestLaps {
     }
 
     private static int[] order(LapRows table, int[] rows) {
-        long[] times = table.cells().longs("LapTime").values();
+        ColumnData.Longs times = table.cells().longs("LapTime");
         ColumnData.Longs ends = table.cells().longs("Time");
         ColumnData.Ints numbers = table.cells().ints("LapNumber");
         Comparator<Integer> order =
-                Comparator.<Integer>comparingLong(row -> times[row])
+                Comparator.<Integer>comparingLong(times::at)
                         .thenComparingLong(
-                                row -> ends.has(row) ? ends.values()[row] : Long.MAX_VALUE)
-                        .thenComparingInt(row -> numbers.has(row) ? numbers.values()[row] : 0);
+                                row -> ends.has(row) ? ends.at(row) : Long.MAX_VALUE)
+                        .thenComparingInt(row -> numbers.has(row) ? numbers.at(row) : 0);
         return Arrays.stream(rows).boxed().sorted(order).mapToInt(i -> i).toArray();
     }
 }

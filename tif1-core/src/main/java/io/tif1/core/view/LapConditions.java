@@ -19,12 +19,12 @@ final class LapConditions {
                 codes.set(code);
             }
         }
-        return row -> texts.has(row) && codes.get(texts.codes()[row]);
+        return row -> texts.has(row) && codes.get(texts.code(row));
     }
 
     static IntPredicate number(LapRows table, String column, IntPredicate condition) {
         ColumnData.Ints ints = table.cells().ints(column);
-        return row -> ints.has(row) && condition.test(ints.values()[row]);
+        return row -> ints.has(row) && condition.test(ints.at(row));
     }
 
     static IntPredicate flag(LapRows table, String column, boolean wanted) {

@@ -205,7 +205,7 @@ final class LapView implements Lap {
 
     private Optional<LapTime> lapTime(String column) {
         return cells().has(column, row)
-                ? Optional.of(new LapTime(cells().longs(column).values()[row]))
+                ? Optional.of(new LapTime(cells().longs(column).at(row)))
                 : Optional.empty();
     }
 

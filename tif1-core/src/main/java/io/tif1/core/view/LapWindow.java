@@ -66,7 +66,7 @@ record LapWindow(boolean[] mask, long start) {
         for (int row = 0; row < mask.length; row++) {
             mask[row] = numbers.contains(of[row]);
             if (mask[row] && !found && times.has(row)) {
-                start = times.values()[row];
+                start = times.at(row);
                 found = true;
             }
         }

@@ -19,7 +19,7 @@ record SampleView(ColumnBatch batch, int index) implements Sample {
     public Optional<Duration> time() {
         ColumnData.Longs times = (ColumnData.Longs) batch.column("Time");
         return times.has(index)
-                ? Optional.of(Duration.ofMillis(times.values()[index]))
+                ? Optional.of(Duration.ofMillis(times.at(index)))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.Telemetry;
 import io.tif1.api.query.Aggregate;
 import io.tif1.api.query.Query;
 import io.tif1.api.query.Row;
@@ -14,6 +15,7 @@ import io.tif1.it.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,35 @@ class FramesSnippetTest {
 
         assertThat(folder.toFile().list()).hasSize(3);
         assertThat(table.backend()).isEqualTo("tablesaw");
+    }
+
+    @Test
+    void theLibraryIsChosenForAllFramesOrForOne() {
+        // snippet:frame-choice
+        Tif1 arrow = Tif1.builder().frame("arrow").source(Sources.sample()).open(); // every frame()
+        Frame one = race.laps().frame("tablesaw"); // this frame only
+        Frame same = Frames.convert(one, "columns"); // copies
+        // end
+
+        try (arrow;
+                Frame all = arrow.session(2025, "Sample", "R").weather().frame()) {
+            assertThat(all.backend()).isEqualTo("arrow");
+        }
+        assertThat(one.backend()).isEqualTo("tablesaw");
+        assertThat(same.backend()).isEqualTo("columns");
+    }
+
+    @Test
+    void largeWorkGoesToArrowFilesLapByLap(@TempDir Path folder) throws IOException {
+        // snippet:frame-arrow
+        try (Stream<Telemetry> laps = race.telemetryStream(race.laps().driver("OKO"), "Speed", "RPM")) {
+            for (Telemetry lap : (Iterable<Telemetry>) laps::iterator) {
+                Frames.writeArrow(lap.frame(), folder.resolve("OKO-" + lap.lapNumber() + ".arrow"));
+            }
+        }
+        // end
+
+        assertThat(folder.toFile().list()).hasSize(race.laps().driver("OKO").size());
     }
 
     private static void assertPrints(String name, Executable program) throws Throwable {

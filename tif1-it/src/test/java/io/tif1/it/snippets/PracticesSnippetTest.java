@@ -7,6 +7,7 @@ import io.tif1.api.Tif1;
 import io.tif1.api.model.LapRef;
 import io.tif1.api.model.Loaded;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Telemetry;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,5 +39,28 @@ class PracticesSnippetTest {
 
         assertThat(speeds).hasSize(20).allMatch(speed -> speed > 200);
         assertThat(missing).isEmpty();
+    }
+
+    private record Pace(String driver, int weatherSamples) {}
+
+    @Test
+    void severalSessionsAreAnalyzedInOneCall() {
+        try (Tif1 f1 = Tif1.builder().source(Sources.sample()).noCache().open()) {
+            // snippet:analyze
+            List<SessionKey> weekend =
+                    List.of(
+                            f1.session(2025, "Sample", "Q").key(),
+                            f1.session(2025, "Sample", "R").key());
+            List<Loaded<Pace>> paces =
+                    f1.analyze(
+                            weekend,
+                            session ->
+                                    new Pace(
+                                            session.laps().fastest().orElseThrow().driver(),
+                                            session.weather().samples().size()));
+            // end
+
+            assertThat(paces).hasSize(2).allMatch(Loaded::isPresent);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjDoubleConsumer;
 import org.apiguardian.api.API;
 import org.duckdb.DuckDBConnection;
@@ -21,6 +22,7 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection connection;
     private final LakeStore store;
     private final boolean hardDeletes;
+    private final AtomicLong generation = new AtomicLong();
 
     private Warehouse(DuckDBConnection connection, LakeStore store, boolean hardDeletes) {
         this.connection = connection;
@@ -59,6 +61,20 @@ public final class Warehouse implements AutoCloseable {
         return connection;
     }
 
+    /** Returns a number that changes whenever the tables do. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /** Returns another connection to the same tables, for queries; closed by the caller. */
+    public Connection another() {
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw Sql.failure("connect to the warehouse again", e);
+        }
+    }
+
     /**
      * Loads what has changed in the typed layer, in one transaction.
      *
@@ -90,7 +106,8 @@ public final class Warehouse implements AutoCloseable {
             ObjDoubleConsumer<String> timing) {
         return WarehouseLoad.begin(
                 connection,
-                new WarehouseLoad.Source(store, index, compaction, hardDeletes),
+                new WarehouseLoad.Source(
+                        store, index, compaction, hardDeletes, generation::incrementAndGet),
                 run,
                 timing);
     }

@@ -30,14 +30,16 @@ public final class WarehouseLoad implements AutoCloseable {
     private final Watermarks watermarks;
     private final List<Partition> changed;
     private final ObjDoubleConsumer<String> timing;
+    private final Runnable committed;
 
     private WarehouseLoad(
             Connection connection,
-            SilverIndex index,
+            Source source,
             String run,
             ObjDoubleConsumer<String> timing) {
         this.connection = connection;
-        this.current = index.current();
+        this.current = source.index().current();
+        this.committed = source.changed();
         this.run = run;
         this.timing = timing;
         this.watermarks = new Watermarks(connection);
@@ -48,13 +50,18 @@ public final class WarehouseLoad implements AutoCloseable {
         }
     }
 
-    /** What a load reads. */
-    record Source(LakeStore store, SilverIndex index, Compaction compaction, boolean hardDeletes) {}
+    /** What a load reads, and whom it tells that the tables have changed. */
+    record Source(
+            LakeStore store,
+            SilverIndex index,
+            Compaction compaction,
+            boolean hardDeletes,
+            Runnable changed) {}
 
     /** Begins a load; without changes there is no transaction. */
     static WarehouseLoad begin(
             Connection connection, Source source, String run, ObjDoubleConsumer<String> timing) {
-        WarehouseLoad load = new WarehouseLoad(connection, source.index(), run, timing);
+        WarehouseLoad load = new WarehouseLoad(connection, source, run, timing);
         if (load.changed.isEmpty()) {
             return load;
         }
@@ -110,6 +117,7 @@ public final class WarehouseLoad implements AutoCloseable {
         try {
             timed("tests", () -> failOnErrors(DataTest.run(connection)));
             connection.commit();
+            committed.run();
         } catch (SQLException e) {
             throw Sql.failure("test the warehouse", e);
         }

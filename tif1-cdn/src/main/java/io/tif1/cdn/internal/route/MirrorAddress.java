@@ -34,6 +34,14 @@ public record MirrorAddress(String name, String template, Map<Integer, String> c
                             "jsdelivr",
                             "https://cdn.jsdelivr.net/gh/TracingInsights/{season}@{ref}"));
 
+    /** Where the public mirrors have the seasons' schedules, which are no part of the archive. */
+    private static final Map<String, String> SCHEDULES =
+            Map.of(
+                    "cdn.staticdelivr.com",
+                    "https://cdn.staticdelivr.com/gh/theOehrly/f1schedule/master/",
+                    "cdn.jsdelivr.net",
+                    "https://cdn.jsdelivr.net/gh/theOehrly/f1schedule@master/");
+
     /** Copies the commits. */
     public MirrorAddress {
         commits = Map.copyOf(commits);
@@ -98,6 +106,10 @@ public record MirrorAddress(String name, String template, Map<Integer, String> c
 
     /** Returns the address of a file. */
     URI uri(Resource resource) {
+        String schedule = resource.isSchedule() ? SCHEDULES.get(base().getHost()) : null;
+        if (schedule != null) {
+            return URI.create(schedule + "schedule_" + resource.season() + ".json");
+        }
         String folder = folder(resource.season());
         List<String> below = resource.segments().subList(1, resource.segments().size());
         return URI.create(folder + "/" + PathCodec.encode(below));

@@ -27,6 +27,21 @@ class MirrorAddressTest {
     }
 
     @Test
+    void asksForSchedulesWhereTheyArePublished() {
+        Resource schedule = Resource.schedule(2026);
+
+        assertThat(MirrorAddress.PUBLIC)
+                .extracting(mirror -> mirror.uri(schedule).toString())
+                .containsExactly(
+                        "https://cdn.staticdelivr.com/gh/theOehrly/f1schedule/master/"
+                                + "schedule_2026.json",
+                        "https://cdn.jsdelivr.net/gh/theOehrly/f1schedule@master/"
+                                + "schedule_2026.json");
+        assertThat(MirrorAddress.parse("https://localhost:8443").uri(schedule))
+                .hasToString("https://localhost:8443/2026/_tif1/calendar/schedule.json");
+    }
+
+    @Test
     void asksForThePinnedCommitOfASeason() {
         Map<Integer, String> pinned = Map.of(2024, "0123456789abcdef0123456789abcdef01234567");
 

@@ -1,0 +1,2 @@
+SELECT season, round, constructor_id, position, position_text, points, wins
+FROM {{ ref('stg_constructorstandings') }}
