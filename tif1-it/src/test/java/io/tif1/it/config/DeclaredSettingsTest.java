@@ -133,7 +133,8 @@ class DeclaredSettingsTest {
     /** Makes a text that a type takes out of what it says about itself. */
     private static String sample(SettingInfo setting) {
         return switch (setting.type()) {
-            case "duration" -> "30s";
+            case "duration" ->
+                    setting.range().contains(" to ") ? setting.range().split(" to ")[0] : "30s";
             case "count" -> "5";
             case "number" -> "0.5";
             case "flag" -> "true";
