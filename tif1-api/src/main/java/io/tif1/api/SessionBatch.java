@@ -54,10 +54,11 @@ final class SessionBatch<T> {
         try {
             return Loaded.of(what, future.get());
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof Error error) {
                 throw error;
             }
-            return Loaded.failed(what, e.getCause());
+            return Loaded.failed(what, cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Loaded.failed(what, e);
