@@ -77,9 +77,9 @@ public class ArrowBenchmark {
         memory.close();
     }
 
-    /** Columns to vectors by the backend, block by block. */
+    /** Columns to vectors by the backend: one loop over memory for each column. */
     @Benchmark
-    public long inBlocks() {
+    public long fill() {
         long rows = 0;
         for (ColumnBatch table : tables) {
             FrameBuilder builder = arrow.builder(table.schema(), table.rows());
@@ -94,9 +94,9 @@ public class ArrowBenchmark {
         return rows;
     }
 
-    /** Columns to vectors with a call for each value. */
+    /** Columns to vectors as Arrow does it: a checked call for each value. */
     @Benchmark
-    public long valueByValue() {
+    public long fillValueByValue() {
         long rows = 0;
         for (ColumnBatch table : tables) {
             for (String name : table.schema().names()) {
@@ -122,9 +122,9 @@ public class ArrowBenchmark {
         }
     }
 
-    /** Vectors back to arrays, block by block. */
+    /** Vectors back to arrays, a column at a time. */
     @Benchmark
-    public double readInBlocks() {
+    public double read() {
         double sum = 0;
         for (Frame frame : frames) {
             for (int i = 0; i < frame.schema().size(); i++) {

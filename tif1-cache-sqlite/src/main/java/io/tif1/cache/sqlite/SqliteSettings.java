@@ -58,8 +58,7 @@ final class SqliteSettings {
                     "Whether payloads are deflated as well, from 1, fast, to 9, small");
 
     static final List<Setting<?>> ALL =
-            List.of(
-                    FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY, JOURNAL, COMPRESSION);
+            List.of(FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY, JOURNAL, COMPRESSION);
 
     private SqliteSettings() {}
 }
