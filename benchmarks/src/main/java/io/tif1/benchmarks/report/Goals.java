@@ -2,21 +2,25 @@ package io.tif1.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** What was promised, and what was measured. */
 final class Goals {
+    private static final double MEGA = 1e6;
     private static final String PYTHON = "tif1 for Python, ";
     private static final String TEL = "whole race telemetry, ";
 
     private final ProcessResults process;
     private final JmhResults jmh;
     private final PeerResults decode;
+    private final JsonNode sizes;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Goals(ProcessResults process, JmhResults jmh, PeerResults decode) {
+    Goals(ProcessResults process, JmhResults jmh, PeerResults decode, JsonNode sizes) {
         this.process = process;
         this.jmh = jmh;
         this.decode = decode;
+        this.sizes = sizes;
     }
 
     List<List<String>> rows() {
@@ -24,6 +28,10 @@ final class Goals {
         cold();
         warm();
         laps();
+        size("laps frame of 1,500 rows, enriched, MB", 0.3, "laps");
+        size("telemetry of the race held, MB of heap", 110, "telemetry");
+        size("pack of the race, exact, MB", 40, "exact");
+        size("same, at declared resolution, MB", 12, "declared");
         return rows;
     }
 
@@ -98,6 +106,13 @@ final class Goals {
     private void rate(String what, double goal, Samples own) {
         boolean known = !own.isEmpty();
         add(what, "≥ " + plain(goal), own.text(), known, known && own.median() >= goal);
+    }
+
+    private void size(String what, double goal, String name) {
+        double bytes = sizes.path(name).asDouble(Double.NaN);
+        boolean known = !Double.isNaN(bytes);
+        String measured = known ? Samples.number(bytes / MEGA) : "–";
+        add(what, "≤ " + plain(goal), measured, known, bytes / MEGA <= goal);
     }
 
     private static double r(Ratio ratio) {

@@ -42,6 +42,7 @@ public final class Report {
     private String write(Path results) throws IOException {
         PeerResults decode = PeerResults.read(results.resolve("peers-decode.json"));
         PeerResults frames = PeerResults.read(results.resolve("peers-frames.json"));
+        PeerResults sizes = PeerResults.read(results.resolve("sizes.json"));
         page.line("# Results")
                 .line("")
                 .line("Written by `benchmarks/run.sh report`; do not edit. Medians, with least and")
@@ -51,7 +52,7 @@ public final class Report {
         page.heading("Goals")
                 .table(
                         List.of("what", "goal", "measured", "reached"),
-                        new Goals(process, jmh, decode).rows());
+                        new Goals(process, jmh, decode, sizes.root()).rows());
         page.heading("Whole processes, all laps and all telemetry of the race");
         processes();
         page.heading("Telemetry files to columns, one core, MB/s");
@@ -67,7 +68,7 @@ public final class Report {
         page.line("Milliseconds from the start of the process until the data is in hand, with 0, 20")
                 .line("and 80 ms until an answer starts; then, without latency, the whole process,")
                 .line("the same once more in it (hot), its peak memory, time of both processors,")
-                .line("and bytes over the wire. For *again*, the time of the sixth load alone.")
+                .line("and bytes over the wire. For *again*, the time of the fifth load alone.")
                 .line("");
         List<List<String>> rows = new ArrayList<>();
         for (String what : process.names()) {
