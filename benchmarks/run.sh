@@ -33,6 +33,7 @@ peers() {
             { echo 'run.sh: no Python peers; going on without them' >&2; rm -rf target/peers; return; }
     fi
     "$python" -m pip freeze --disable-pip-version-check >"$results/peers.txt"
+    "$python" --version >>"$results/peers.txt"
 }
 
 # Notes how busy the machine was before a part, since that explains spreads.
@@ -90,7 +91,7 @@ hot() {
 }
 
 report() {
-    run io.tif1.benchmarks.report.Report "$results" RESULTS.md remarks.md
+    run io.tif1.benchmarks.report.Report "$results" RESULTS.md remarks.md ../docs/performance.md
 }
 
 archive=${TIF1_REAL_DATA:-}/tracinginsights
