@@ -2,21 +2,25 @@ package io.tif1.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** What was promised, and what was measured. */
 final class Goals {
+    private static final double MEGA = 1e6;
     private static final String PYTHON = "tif1 for Python, ";
     private static final String TEL = "whole race telemetry, ";
 
     private final ProcessResults process;
     private final JmhResults jmh;
     private final PeerResults decode;
+    private final JsonNode sizes;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Goals(ProcessResults process, JmhResults jmh, PeerResults decode) {
+    Goals(ProcessResults process, JmhResults jmh, PeerResults decode, JsonNode sizes) {
         this.process = process;
         this.jmh = jmh;
         this.decode = decode;
+        this.sizes = sizes;
     }
 
     List<List<String>> rows() {
@@ -24,6 +28,10 @@ final class Goals {
         cold();
         warm();
         laps();
+        size("laps frame of 1,500 rows, enriched, MB", 0.3, "laps");
+        size("telemetry of the race held, MB of heap", 110, "telemetry");
+        size("pack of the race, exact, MB", 40, "exact");
+        size("same, at declared resolution, MB", 12, "declared");
         return rows;
     }
 
@@ -64,11 +72,6 @@ final class Goals {
             String versus = " vs " + PYTHON + library;
             atLeast(TEL + "warm" + versus, 4, peer, process.ready("tif1 warm"));
             atLeast(TEL + "warm, lean" + versus, 4, peer, process.ready("tif1 warm, lean"));
-            atLeast(
-                    TEL + "warm" + versus + ", ours in a running process",
-                    4,
-                    process.get(PYTHON + library + " warm", 0, "task"),
-                    jmh.get("WarmBenchmark.telemetry sqlite"));
         }
         budget(TEL + "warm, ms in a running process", 150, "WarmBenchmark.telemetry sqlite");
     }
@@ -100,6 +103,13 @@ final class Goals {
         add(what, "≥ " + plain(goal), own.text(), known, known && own.median() >= goal);
     }
 
+    private void size(String what, double goal, String name) {
+        double bytes = sizes.path(name).asDouble(Double.NaN);
+        boolean known = !Double.isNaN(bytes);
+        String measured = known ? Samples.number(bytes / MEGA) : "–";
+        add(what, "≤ " + plain(goal), measured, known, bytes / MEGA <= goal);
+    }
+
     private static double r(Ratio ratio) {
         return ratio.isKnown() ? ratio.value() : Double.NaN;
     }
@@ -110,6 +120,10 @@ final class Goals {
 
     private void add(String what, String goal, String measured, boolean known, boolean reached) {
         rows.add(
-                List.of(what, goal, measured, !known ? "not measured" : reached ? "yes" : "**no**"));
+                List.of(
+                        what,
+                        goal,
+                        measured,
+                        !known ? "not measured" : reached ? "yes" : "**no**"));
     }
 }

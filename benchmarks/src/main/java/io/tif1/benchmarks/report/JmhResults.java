@@ -30,7 +30,7 @@ final class JmhResults {
 
     private static boolean isJmh(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".json") && !name.startsWith("peers-");
+        return name.startsWith("jmh-") && name.endsWith(".json");
     }
 
     private void add(JsonNode run) {

@@ -67,7 +67,10 @@ final class Machine {
         return String.join(
                 ", ",
                 Files.readAllLines(versions).stream()
-                        .filter(line -> line.matches("(tif1|orjson|pandas|polars|pyarrow|Python).*"))
+                        .filter(
+                                line ->
+                                        line.matches(
+                                                "(tif1|orjson|pandas|polars|pyarrow|Python).*"))
                         .map(line -> line.replace("==", " "))
                         .toList());
     }

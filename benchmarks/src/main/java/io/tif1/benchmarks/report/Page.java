@@ -27,6 +27,11 @@ final class Page {
         line("| " + String.join(" | ", cells) + " |");
     }
 
+    Page add(Page other) {
+        text.append(other);
+        return this;
+    }
+
     @Override
     public String toString() {
         return text.toString();

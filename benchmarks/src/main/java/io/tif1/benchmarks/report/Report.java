@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 
 /**
- * Writes the page of results: the folder of raw results, the page, and the page of remarks that
- * goes below the tables.
+ * Writes the page of results: the folder of raw results, the page, the remarks that go below its
+ * tables, and a page that has the goals between two marks.
  *
  * @since 1.0
  */
@@ -22,7 +22,11 @@ public final class Report {
     private static final double KILO = 1_024.0;
     private static final double MEGA = 1e6;
 
+    private static final String BEGIN = "<!-- goals -->";
+    private static final String END = "<!-- end -->";
+
     private final Page page = new Page();
+    private final Page goals = new Page();
     private final ProcessResults process;
     private final JmhResults jmh;
 
@@ -37,23 +41,38 @@ public final class Report {
         Report report = new Report(ProcessResults.read(results), JmhResults.read(results));
         Files.writeString(
                 Path.of(args[1]), report.write(results) + Files.readString(Path.of(args[2])));
+        Path told = Path.of(args[3]);
+        Files.writeString(told, report.put(Files.readString(told)));
+    }
+
+    /** Puts the goals between two marks of another page. */
+    private String put(String text) {
+        int from = text.indexOf(BEGIN) + BEGIN.length();
+        int to = text.indexOf(END);
+        if (from < BEGIN.length() || to < from) {
+            throw new IllegalArgumentException("no " + BEGIN + " and " + END);
+        }
+        return text.substring(0, from) + "\n" + goals + text.substring(to);
     }
 
     private String write(Path results) throws IOException {
         PeerResults decode = PeerResults.read(results.resolve("peers-decode.json"));
         PeerResults frames = PeerResults.read(results.resolve("peers-frames.json"));
+        PeerResults sizes = PeerResults.read(results.resolve("sizes.json"));
         page.line("# Results")
                 .line("")
                 .line("Written by `benchmarks/run.sh report`; do not edit. Medians, with least and")
                 .line("most in brackets; a ratio's brackets are what both spreads allow.")
                 .line("")
                 .table(List.of("where and when", ""), Machine.facts(results));
-        page.heading("Goals")
-                .table(
-                        List.of("what", "goal", "measured", "reached"),
-                        new Goals(process, jmh, decode).rows());
+        goals.table(
+                List.of("what", "goal", "measured", "reached"),
+                new Goals(process, jmh, decode, sizes.root()).rows());
+        page.heading("Goals").add(goals);
         page.heading("Whole processes, all laps and all telemetry of the race");
         processes();
+        page.heading("Where the processors' time goes until the data is in hand, ms");
+        spent();
         page.heading("Telemetry files to columns, one core, MB/s");
         decoding(decode);
         page.heading("Operations on 1,500 laps, µs");
@@ -64,10 +83,12 @@ public final class Report {
     }
 
     private void processes() {
-        page.line("Milliseconds from the start of the process until the data is in hand, with 0, 20")
+        page.line(
+                        "Milliseconds from the start of the process until the data is in hand, with"
+                                + " 0, 20")
                 .line("and 80 ms until an answer starts; then, without latency, the whole process,")
                 .line("the same once more in it (hot), its peak memory, time of both processors,")
-                .line("and bytes over the wire. For *again*, the time of the sixth load alone.")
+                .line("and bytes over the wire. For *again*, the time of the fifth load alone.")
                 .line("");
         List<List<String>> rows = new ArrayList<>();
         for (String what : process.names()) {
@@ -86,6 +107,22 @@ public final class Report {
         }
         page.table(
                 List.of("what", "0", "20", "80", "whole", "hot", "peak MiB", "CPU ms", "MB"), rows);
+    }
+
+    private void spent() {
+        List<String> works =
+                List.of("compile", "collect", "network", "inflate", "decode", "store");
+        List<List<String>> rows = new ArrayList<>();
+        for (String what : process.names()) {
+            if (!process.get(what, 0, "cpu-decode").isEmpty() && !what.endsWith("again")) {
+                List<String> row = new ArrayList<>(List.of(what));
+                works.forEach(work -> row.add(process.get(what, 0, "cpu-" + work).text()));
+                rows.add(row);
+            }
+        }
+        List<String> head = new ArrayList<>(List.of("process", "JIT compiler"));
+        head.addAll(List.of("garbage", "TLS and HTTP", "inflating", "decoding, all else", "storing"));
+        page.table(head, rows);
     }
 
     private String bytes(String what) {
