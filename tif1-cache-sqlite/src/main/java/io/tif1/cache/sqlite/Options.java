@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a tier behaves, all settled.
  *
  * @param file the database
+ * @param cacheFolder where SQLite's library is kept
  * @param timeToLive how long after its fetch an entry may count as fresh, or null for no limit
  * @param maxBytes how many bytes of payload the file may hold
  * @param busyTimeout how long to wait for another process that writes
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(
         Path file,
+        Path cacheFolder,
         @Nullable Duration timeToLive,
         long maxBytes,
         Duration busyTimeout,

@@ -104,6 +104,7 @@ public final class SqliteTier implements CacheTierProvider {
         return new SqliteCache(
                 new Options(
                         context.cacheFolder().resolve(name).toAbsolutePath().normalize(),
+                        context.cacheFolder(),
                         timeToLive != null
                                 ? timeToLive
                                 : context.value(SqliteSettings.TIME_TO_LIVE).orElse(null),
