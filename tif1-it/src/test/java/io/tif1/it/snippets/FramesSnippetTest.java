@@ -148,7 +148,8 @@ class FramesSnippetTest {
     @Test
     void largeWorkGoesToArrowFilesLapByLap(@TempDir Path folder) throws IOException {
         // snippet:frame-arrow
-        try (Stream<Telemetry> laps = race.telemetryStream(race.laps().driver("OKO"), "Speed", "RPM")) {
+        try (Stream<Telemetry> laps =
+                race.telemetryStream(race.laps().driver("OKO"), "Speed", "RPM")) {
             for (Telemetry lap : (Iterable<Telemetry>) laps::iterator) {
                 Frames.writeArrow(lap.frame(), folder.resolve("OKO-" + lap.lapNumber() + ".arrow"));
             }
