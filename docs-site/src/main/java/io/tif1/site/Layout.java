@@ -40,7 +40,7 @@ final class Layout {
         for (Navigation.Group group : navigation.groups()) {
             html.append("<h2>").append(Markup.escaped(group.name())).append("</h2>\n<ul>\n");
             for (Navigation.Entry entry : group.entries()) {
-                String here = entry.file().equals(file) ? " aria-current=\"page\"" : "";
+                String here = entry.holds(file) ? " aria-current=\"page\"" : "";
                 html.append("<li>").append(link(file, entry, here, "")).append("</li>\n");
             }
             html.append("</ul>\n");

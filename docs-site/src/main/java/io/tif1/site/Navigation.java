@@ -25,7 +25,12 @@ final class Navigation {
      * @param name what the link says
      * @param file the file of the page
      */
-    record Entry(String name, String file) {}
+    record Entry(String name, String file) {
+        /** Returns whether a file is this page or one below it. */
+        boolean holds(String other) {
+            return other.equals(file) || other.startsWith(file.replaceFirst("\\.md$", "/"));
+        }
+    }
 
     private final List<Group> groups = new ArrayList<>();
 
