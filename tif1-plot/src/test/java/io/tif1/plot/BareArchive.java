@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An archive of one event: a race of one lap with bare telemetry, a qualifying without
- * times, a practice without drivers.
+ * An archive of one event: a race of one lap with bare telemetry, a qualifying without times, a
+ * practice without drivers.
  */
 final class BareArchive {
     private BareArchive() {}

@@ -37,14 +37,14 @@ final class ContactSheet {
 
     private static BufferedImage sheet(List<BufferedImage> pictures) {
         int rows = (pictures.size() + ACROSS - 1) / ACROSS;
-        BufferedImage sheet =
-                new BufferedImage(ACROSS * (WIDE + GAP), rows * (HIGH + GAP), TYPE);
+        BufferedImage sheet = new BufferedImage(ACROSS * (WIDE + GAP), rows * (HIGH + GAP), TYPE);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(new Color(0x6f6c6a));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         for (int i = 0; i < pictures.size(); i++) {
             BufferedImage one = pictures.get(i);
-            double scale = Math.min(WIDE / (double) one.getWidth(), HIGH / (double) one.getHeight());
+            double scale =
+                    Math.min(WIDE / (double) one.getWidth(), HIGH / (double) one.getHeight());
             int width = (int) (one.getWidth() * scale);
             int height = (int) (one.getHeight() * scale);
             Image small = one.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);
