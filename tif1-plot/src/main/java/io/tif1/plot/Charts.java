@@ -99,7 +99,8 @@ public final class Charts extends StrategyCharts {
     /** Draws the number of deleted laps of each driver. */
     public static Chart deletedLaps(Session session, String... drivers) {
         Map<Series, Double> counts = Bars.deleted(session, drivers);
-        return ChartParts.rows(BarCharts.bars(ChartParts.title(session, "Deleted laps"), "Laps", counts, "%.0f"));
+        return ChartParts.rows(
+                BarCharts.bars(ChartParts.title(session, "Deleted laps"), "Laps", counts, "%.0f"));
     }
 
     /** Draws the best laps of drivers in the segments of qualifying. */
@@ -118,6 +119,8 @@ public final class Charts extends StrategyCharts {
 
     private static Chart downforce(Session session, String what, Map<Series, Double> values) {
         Axis x = Axis.number("Average / top speed (%)");
-        return ChartParts.rows(BarCharts.beyond(ChartParts.title(session, what), x, values, BarCharts.printf("%.2f")));
+        return ChartParts.rows(
+                BarCharts.beyond(
+                        ChartParts.title(session, what), x, values, BarCharts.printf("%.2f")));
     }
 }

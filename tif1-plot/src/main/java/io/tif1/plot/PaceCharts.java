@@ -25,14 +25,19 @@ abstract class PaceCharts extends TraceCharts {
     public static Chart lapTimes(Session session, String... drivers) {
         PaceLaps pace = PaceLaps.of(session, drivers);
         return ChartParts.pace(
-                pace, LapCharts.times(ChartParts.title(session, "Lap times"), pace.laps(), ChartParts.colors(session)));
+                pace,
+                LapCharts.times(
+                        ChartParts.title(session, "Lap times"),
+                        pace.laps(),
+                        ChartParts.colors(session)));
     }
 
     /** Draws the lap times of drivers, five unless named, with dots coloured by compound. */
     public static Chart lapTimesOnCompounds(Session session, String... drivers) {
         PaceLaps pace = PaceLaps.of(session, ChartParts.few(session, drivers, 5));
         String title = ChartParts.title(session, "Lap times and compounds");
-        return ChartParts.pace(pace, LapCharts.timesOnCompounds(title, pace.laps(), ChartParts.colors(session)));
+        return ChartParts.pace(
+                pace, LapCharts.timesOnCompounds(title, pace.laps(), ChartParts.colors(session)));
     }
 
     /** Draws the quick laps of drivers side by side, coloured by compound; three unless named. */
@@ -61,14 +66,17 @@ abstract class PaceCharts extends TraceCharts {
     public static Chart racePace(Session session, String... drivers) {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<Series, double[]> groups = Groups.seconds(Groups.drivers(session, pace.laps()));
-        return ChartParts.pace(pace, Boxes.figure(ChartParts.title(session, "Pace of drivers"), groups));
+        return ChartParts.pace(
+                pace, Boxes.figure(ChartParts.title(session, "Pace of drivers"), groups));
     }
 
     /** Draws boxes of the quick laps of each team, the quickest first. */
     public static Chart teamPace(Session session, String... drivers) {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<Series, double[]> groups = Groups.seconds(Groups.teams(session, pace.laps()));
-        return ChartParts.pace(pace, Boxes.figure(ChartParts.title(session, "Pace of teams"), groups)).size(960, 500);
+        return ChartParts.pace(
+                        pace, Boxes.figure(ChartParts.title(session, "Pace of teams"), groups))
+                .size(960, 500);
     }
 
     /** Draws how the quick laps of each driver are spread, the first ten unless named. */
@@ -93,14 +101,16 @@ abstract class PaceCharts extends TraceCharts {
         PaceLaps pace = PaceLaps.of(session, ChartParts.finishers(session, drivers, 5));
         String title = ChartParts.title(session, "Drivers and compounds");
         int season = session.key().season();
-        return ChartParts.pace(pace, Violins.grouped(title, Groups.drivers(session, pace.laps()), season));
+        return ChartParts.pace(
+                pace, Violins.grouped(title, Groups.drivers(session, pace.laps()), season));
     }
 
     /** Draws how the quick laps on each compound are spread. */
     public static Chart compoundDistribution(Session session, String... drivers) {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<Series, double[]> groups = Groups.seconds(Groups.compounds(session, pace.laps()));
-        return ChartParts.pace(pace, Violins.plain(ChartParts.title(session, "Pace of compounds"), groups));
+        return ChartParts.pace(
+                pace, Violins.plain(ChartParts.title(session, "Pace of compounds"), groups));
     }
 
     /** Draws which numbers of laps go together. */
@@ -108,7 +118,8 @@ abstract class PaceCharts extends TraceCharts {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<String, double[]> columns = LapColumns.laps(pace.laps());
         String title = ChartParts.title(session, "What goes together");
-        return ChartParts.pace(pace, Correlations.matrix(title, columns, session.key())).size(1000, 640);
+        return ChartParts.pace(pace, Correlations.matrix(title, columns, session.key()))
+                .size(1000, 640);
     }
 
     private static Chart heat(
@@ -124,6 +135,7 @@ abstract class PaceCharts extends TraceCharts {
     private static Chart distribution(Session session, PaceLaps pace, String what) {
         int season = session.key().season();
         Map<Series, List<Lap>> groups = Groups.drivers(session, pace.laps());
-        return ChartParts.pace(pace, Violins.compounds(ChartParts.title(session, what), groups, season));
+        return ChartParts.pace(
+                pace, Violins.compounds(ChartParts.title(session, what), groups, season));
     }
 }

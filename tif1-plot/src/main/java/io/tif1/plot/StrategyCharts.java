@@ -1,7 +1,6 @@
 package io.tif1.plot;
 
 import io.tif1.api.model.Compound;
-import io.tif1.api.model.Lap;
 import io.tif1.api.model.Laps;
 import io.tif1.api.model.Session;
 import io.tif1.plot.catalogue.Catalogue;
@@ -27,7 +26,11 @@ abstract class StrategyCharts extends PaceCharts {
     /** Draws the positions over the laps, the leader on top. */
     public static Chart positions(Session session, String... drivers) {
         Laps laps = Catalogue.of(session, drivers);
-        return Chart.of(RaceCharts.positions(ChartParts.title(session, "Positions"), laps, ChartParts.colors(session)))
+        return Chart.of(
+                        RaceCharts.positions(
+                                ChartParts.title(session, "Positions"),
+                                laps,
+                                ChartParts.colors(session)))
                 .size(800, 560);
     }
 
@@ -35,8 +38,7 @@ abstract class StrategyCharts extends PaceCharts {
     public static Chart gapToLeader(Session session, String... drivers) {
         Set<String> chosen = Catalogue.of(session, drivers).byDriver().keySet();
         String title = ChartParts.title(session, "Gap to the leader");
-        return Chart.of(
-                RaceCharts.gaps(title, session.laps(), chosen, ChartParts.colors(session)));
+        return Chart.of(RaceCharts.gaps(title, session.laps(), chosen, ChartParts.colors(session)));
     }
 
     /** Draws the stints of drivers in the order of the result. */
@@ -57,7 +59,8 @@ abstract class StrategyCharts extends PaceCharts {
     public static Chart pitStops(Session session, String... drivers) {
         Laps laps = Catalogue.of(session, drivers);
         String title = ChartParts.title(session, "Time in the pit lane");
-        Figure figure = RaceCharts.stops(title, laps, Catalogue.order(session), ChartParts.colors(session));
+        Figure figure =
+                RaceCharts.stops(title, laps, Catalogue.order(session), ChartParts.colors(session));
         int stops = figure.panels().get(0).y().categories().size();
         return Chart.of(figure).size(800, Math.max(240, 140 + 44 * stops));
     }
@@ -68,7 +71,8 @@ abstract class StrategyCharts extends PaceCharts {
         Laps first = session.laps().driver(two.get(0));
         Laps second = session.laps().driver(two.get(1));
         List<Series> pair = Catalogue.pair(session, two);
-        return Chart.of(LapDelta.figure(ChartParts.title(session, "Lap by lap"), first, second, pair));
+        return Chart.of(
+                LapDelta.figure(ChartParts.title(session, "Lap by lap"), first, second, pair));
     }
 
     /** Draws quick laps less fuel against tyre life, with a rolling median for each compound. */
@@ -76,7 +80,9 @@ abstract class StrategyCharts extends PaceCharts {
         PaceLaps pace = PaceLaps.of(session, drivers);
         Map<Series, List<double[]>> points =
                 Groups.tyres(session, pace.laps(), Groups.compounds(session, pace.laps()));
-        return Chart.of(Degradation.medians(ChartParts.title(session, "Tyre degradation"), LIFE, points))
+        return Chart.of(
+                        Degradation.medians(
+                                ChartParts.title(session, "Tyre degradation"), LIFE, points))
                 .size(860, 500);
     }
 
@@ -100,6 +106,7 @@ abstract class StrategyCharts extends PaceCharts {
     private static Chart degradation(Session session, PaceLaps pace, String what) {
         Map<Series, List<double[]>> points =
                 Groups.tyres(session, pace.laps(), Groups.drivers(session, pace.laps()));
-        return Chart.of(Degradation.slopes(ChartParts.title(session, what), LIFE, points)).size(800, 520);
+        return Chart.of(Degradation.slopes(ChartParts.title(session, what), LIFE, points))
+                .size(800, 520);
     }
 }

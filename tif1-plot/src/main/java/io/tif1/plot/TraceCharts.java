@@ -1,6 +1,5 @@
 package io.tif1.plot;
 
-import io.tif1.api.model.Lap;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.catalogue.Catalogue;
@@ -113,7 +112,12 @@ abstract class TraceCharts {
 
     private static Chart duel(Session session, double[] window, String... drivers) {
         List<Telemetry> two = Catalogue.laps(session, drivers, 2);
-        return Chart.of(Duel.figure(ChartParts.title(session, "Duel"), two, window, ChartParts.colors(session)))
+        return Chart.of(
+                        Duel.figure(
+                                ChartParts.title(session, "Duel"),
+                                two,
+                                window,
+                                ChartParts.colors(session)))
                 .size(900, 760);
     }
 

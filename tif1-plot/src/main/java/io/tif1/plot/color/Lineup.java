@@ -85,8 +85,8 @@ public final class Lineup {
     }
 
     /**
-     * Finds a driver by code, car number, first, last or full name, ignoring case and accents; empty
-     * if none or several are called so.
+     * Finds a driver by code, car number, first, last or full name, ignoring case and accents;
+     * empty if none or several are called so.
      */
     public Optional<DriverStyle> findDriver(String driver) {
         return names.exactDriver(driver).map(code -> drivers.get(code));
@@ -144,8 +144,7 @@ public final class Lineup {
      */
     public Lineup recolored(String team, String hex) {
         return changed(
-                team,
-                was -> new TeamStyle(was.name(), was.shortName(), hex, hex, was.drivers()));
+                team, was -> new TeamStyle(was.name(), was.shortName(), hex, hex, was.drivers()));
     }
 
     /**
@@ -170,7 +169,8 @@ public final class Lineup {
                                                 "no team is called exactly \"%s\"; there are: %s"
                                                         .formatted(
                                                                 team,
-                                                                String.join(", ", teams.keySet()))));
+                                                                String.join(
+                                                                        ", ", teams.keySet()))));
         return with(
                 teams.values().stream()
                         .map(one -> one.equals(wanted) ? change.apply(one) : one)

@@ -23,7 +23,8 @@ final class LineupReader {
     }
 
     private static TeamStyle team(int season, String team, List<Driver> members) {
-        String color = TeamColors.find(season, team).orElseGet(() -> unknown(season, team, members));
+        String color =
+                TeamColors.find(season, team).orElseGet(() -> unknown(season, team, members));
         String official = TeamColors.find(season, team, Palette.OFFICIAL).orElse(color);
         List<String> codes = sorted(members).stream().map(Driver::code).distinct().toList();
         return new TeamStyle(team, TeamColors.shortName(season, team), color, official, codes);
@@ -61,9 +62,7 @@ final class LineupReader {
     }
 
     private static List<Driver> sorted(List<Driver> members) {
-        return members.stream()
-                .sorted(Comparator.comparingInt(LineupReader::number))
-                .toList();
+        return members.stream().sorted(Comparator.comparingInt(LineupReader::number)).toList();
     }
 
     /** Reserve drivers, whose numbers are higher, come last; so do those without a number. */

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Finds what a name means among things that each have any number of names: the one that is called
- * so, else the one whose name shares whole words, else the one that is by far the most similar, with
- * a warning. Doubtful names are refused.
+ * so, else the one whose name shares whole words, else the one that is by far the most similar,
+ * with a warning. Doubtful names are refused.
  */
 final class NameMatch {
     private static final int LEAST_SCORE = 65;
@@ -122,8 +122,7 @@ final class NameMatch {
 
     private DataNotFoundException refused(String asked, String what, List<Candidate> ranked) {
         String shown = asked.length() > LONGEST ? asked.substring(0, LONGEST) + "…" : asked;
-        List<Candidate> near =
-                ranked.stream().filter(one -> one.score() >= 50).limit(3).toList();
+        List<Candidate> near = ranked.stream().filter(one -> one.score() >= 50).limit(3).toList();
         String next = near.isEmpty() ? "there are: " : "did you mean: ";
         List<String> listed =
                 near.isEmpty()
