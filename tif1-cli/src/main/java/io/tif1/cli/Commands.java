@@ -46,6 +46,7 @@ import io.tif1.cli.command.TelemetryCommand;
 import io.tif1.cli.command.VersionCommand;
 import io.tif1.cli.command.WeatherCommand;
 import io.tif1.cli.run.Invocation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -134,18 +135,28 @@ final class Commands {
 
     /** Returns whether a word is the name of a command. */
     static boolean isName(String word) {
-        return MAKERS.containsKey(word);
+        return MAKERS.containsKey(word) || CommandGroups.NAMES.contains(word);
     }
 
     /** Adds what the arguments may name. */
     static void addTo(CommandLine root, Invocation run, String... arguments) {
         List<String> named =
-                Arrays.stream(arguments).filter(MAKERS::containsKey).distinct().toList();
-        Collection<String> wanted = named.isEmpty() ? MAKERS.keySet() : named;
+                Arrays.stream(arguments).filter(Commands::isName).distinct().toList();
+        Collection<String> wanted = named.isEmpty() ? all() : named;
         wanted.forEach(name -> add(root, name, run));
     }
 
+    private static List<String> all() {
+        List<String> all = new ArrayList<>(MAKERS.keySet());
+        all.addAll(CommandGroups.NAMES);
+        return all;
+    }
+
     private static void add(CommandLine root, String name, Invocation run) {
+        if (CommandGroups.NAMES.contains(name)) {
+            CommandGroups.add(root, name, run);
+            return;
+        }
         Function<Invocation, Object> maker = Objects.requireNonNull(MAKERS.get(name));
         CommandLine command = new CommandLine(maker.apply(run));
         command.getCommandSpec().usageMessage().hidden(HIDDEN.contains(name));
