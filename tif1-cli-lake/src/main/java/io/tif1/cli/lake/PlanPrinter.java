@@ -35,7 +35,11 @@ final class PlanPrinter {
     void print(PipelineRequest request) throws IOException {
         PipelinePlan plan =
                 PipelinePlan.of(
-                        configured.root(), request, configured.pipeline(), configured.source());
+                        configured.root(),
+                        request,
+                        configured.pipeline(),
+                        configured.source(),
+                        run.clock());
         List<@Nullable Object[]> rows =
                 plan.steps().stream()
                         .map(

@@ -55,13 +55,18 @@ public record PipelinePlan(List<Step> steps, Duration atLeast) {
     /**
      * Plans a request on what is in a lake. Of seasons whose calendars are not there, rounds are
      * guessed.
+     *
+     * @param clock tells which races are over
      */
     public static PipelinePlan of(
-            Path root, PipelineRequest request, PipelineOptions options, ErgastOptions source) {
+            Path root,
+            PipelineRequest request,
+            PipelineOptions options,
+            ErgastOptions source,
+            Clock clock) {
         if (request.mode() == PipelineMode.REPLAY) {
             return new PipelinePlan(List.of(), Duration.ZERO);
         }
-        Clock clock = Clock.systemUTC();
         Planning planning =
                 new Planning(
                         request,

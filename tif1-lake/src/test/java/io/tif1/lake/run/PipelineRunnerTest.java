@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tif1.api.StorageException;
+import io.tif1.ergast.ErgastOptions;
 import io.tif1.ergast.replay.ReplayFault;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
@@ -215,7 +216,8 @@ class PipelineRunnerTest {
                 lake.root(),
                 request,
                 options(0),
-                io.tif1.ergast.ErgastOptions.builder().build());
+                ErgastOptions.builder().build(),
+                lake.clock());
     }
 
     private LakeOptions whole() {
