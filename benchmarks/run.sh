@@ -35,6 +35,14 @@ peers() {
     "$python" -m pip freeze --disable-pip-version-check >"$results/peers.txt"
 }
 
+# Notes how busy the machine was before a part, since that explains spreads.
+note_load() {
+    [ -r /proc/loadavg ] || return 0
+    touch "$results/load.txt"
+    sed -i "/^$1 /d" "$results/load.txt"
+    echo "$1 $(cut -d' ' -f1 /proc/loadavg)" >>"$results/load.txt"
+}
+
 run() {
     "$java" -cp "target/classes:$(cat target/classpath)" "$@"
 }
@@ -80,19 +88,23 @@ hot() {
 }
 
 report() {
-    run io.tif1.benchmarks.report.Report "$results" RESULTS.md
+    run io.tif1.benchmarks.report.Report "$results" RESULTS.md remarks.md
 }
 
-[ -n "${TIF1_REAL_DATA:-}" ] || die 'set TIF1_REAL_DATA to the folder that holds tracinginsights/'
-archive=$TIF1_REAL_DATA/tracinginsights
+archive=${TIF1_REAL_DATA:-}/tracinginsights
 race="$archive/2025/Australian Grand Prix/Race"
-[ -d "$race" ] || die "there is no $race"
 mkdir -p "$results"
 [ $# -gt 0 ] || set -- build peers process decode frames store hot report
 for part; do
     case $part in
         build | peers | process | decode | frames | store | hot | report) ;;
         *) die "there is no part $part" ;;
+    esac
+    case $part in
+        process | decode | frames | store | hot)
+            [ -d "$race" ] || die 'TIF1_REAL_DATA does not name the folder that holds tracinginsights/'
+            note_load "$part"
+            ;;
     esac
     started=$SECONDS
     "$part"

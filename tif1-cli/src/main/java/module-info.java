@@ -5,6 +5,7 @@
  * @uses io.tif1.api.spi.CacheTierProvider to tell what outlives the command
  * @uses io.tif1.cli.spi.CommandGroup for commands that come in jars of their own
  * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
+ * @uses io.tif1.api.spi.TransportProvider to rehearse on the sample's files
  */
 @SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; JLine has no descriptor
 module io.tif1.cli {
@@ -40,6 +41,7 @@ module io.tif1.cli {
 
     uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.TransportProvider;
     uses io.tif1.cli.spi.CommandGroup;
 
     provides System.LoggerFinder with

@@ -18,6 +18,14 @@ final class Highlighter {
                             + "|(?<a>@\\w+)|(?<k>"
                             + WORDS
                             + ")|(?<n>\\b\\d[\\d_.]*L?\\b)");
+    private static final Pattern PYTHON =
+            Pattern.compile(
+                    "(?<c>#[^\\n"
+                            + "]*)|(?<s>\"[^\"\\n"
+                            + "]*\"|'[^'\\n"
+                            + "]*')|(?<k>\\b(?:and|as|async|await|def"
+                            + "|else|False|for|from|if|import|in|is|lambda|None|not|or|return"
+                            + "|True|with)\\b)|(?<n>\\b\\d[\\d_.]*\\b)");
     private static final Pattern SHELL =
             Pattern.compile("(?m)(?<c>(?:^|(?<=\\s))#[^\\n]*)|(?<s>\"[^\"\\n]*\"|'[^'\\n]*')");
     private static final Pattern CONSOLE = Pattern.compile("(?m)^(?<c>\\$ )(?<k>[^\\n]*)");
@@ -27,6 +35,7 @@ final class Highlighter {
             Map.ofEntries(
                     Map.entry("java", JAVA),
                     Map.entry("kotlin", JAVA),
+                    Map.entry("python", PYTHON),
                     Map.entry("sh", SHELL),
                     Map.entry("shell", SHELL),
                     Map.entry("bash", SHELL),

@@ -37,7 +37,7 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"java", "xml", "sh", "console", "text", "kotlin", "unknown"})
+    @CsvSource({"java", "python", "xml", "sh", "console", "text", "kotlin", "unknown"})
     void colouringLosesAndAddsNoCharacter(String language) {
         String code =
                 "// a < b\nint x = 1_000; String s = \"a \\\" & b\"; /* 'c' */\n<p a=\"b\"/> # d\n"

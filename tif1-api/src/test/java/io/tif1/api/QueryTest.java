@@ -1,6 +1,7 @@
 package io.tif1.api;
 
 import static io.tif1.api.query.Aggregate.count;
+import static io.tif1.api.query.Aggregate.deviation;
 import static io.tif1.api.query.Aggregate.first;
 import static io.tif1.api.query.Aggregate.last;
 import static io.tif1.api.query.Aggregate.max;
@@ -235,6 +236,19 @@ class QueryTest {
                 .containsExactly("6 PT7M8.336S");
         assertThat(laps().limit(0).groupBy().count()).isZero();
         assertThat(laps().limit(0).groupBy("Driver").aggregate(count()).rows()).isZero();
+    }
+
+    @Test
+    void deviatesBySquareRootOfTheMeanSquareOfASample() {
+        Frame spread = laps().groupBy("Driver").aggregate(deviation("LapNumber"));
+        Frame times = laps().groupBy().aggregate(deviation("LapTime").as("Spread"));
+
+        assertThat(rows(spread))
+                .containsExactly("VER 0.7071067811865476", "NOR 0.7071067811865476", "null null");
+        assertThat(rows(times)).containsExactly("PT4.439S");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> laps().groupBy().aggregate(deviation("LapStartDate")))
+                .withMessage("column LapStartDate holds INSTANT, which has no deviation");
     }
 
     @Test

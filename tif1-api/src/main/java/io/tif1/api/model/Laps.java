@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -38,6 +39,11 @@ public interface Laps extends Iterable<Lap> {
 
     /** Returns the laps in order. */
     Stream<Lap> stream();
+
+    /** Returns the lap times in seconds, in order; laps without a time are left out. */
+    default DoubleStream seconds() {
+        return stream().flatMap(lap -> lap.findTime().stream()).mapToDouble(LapTime::seconds);
+    }
 
     /** Returns the columns' names, types and availability; the same for every session. */
     Schema schema();

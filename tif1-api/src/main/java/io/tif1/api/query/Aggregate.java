@@ -66,6 +66,11 @@ public final class Aggregate {
         return of(column, Statistic.MEDIAN);
     }
 
+    /** Takes the sample standard deviation of numbers or durations; missing for a single one. */
+    public static Aggregate deviation(String column) {
+        return of(column, Statistic.DEVIATION);
+    }
+
     /** Takes the first cell that has a value. */
     public static Aggregate first(String column) {
         return of(column, Statistic.FIRST);

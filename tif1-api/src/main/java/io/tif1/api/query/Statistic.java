@@ -14,6 +14,7 @@ enum Statistic {
     SUM,
     MEAN,
     MEDIAN,
+    DEVIATION,
     FIRST,
     LAST;
 
@@ -32,7 +33,7 @@ enum Statistic {
         boolean fits =
                 switch (this) {
                     case ROWS, COUNT, FIRST, LAST -> true;
-                    case SUM -> type.isNumeric() || type == ColumnType.DURATION;
+                    case SUM, DEVIATION -> type.isNumeric() || type == ColumnType.DURATION;
                     default -> type.isNumeric() || type.isTime();
                 };
         if (!fits) {
@@ -66,6 +67,7 @@ enum Statistic {
             case SUM -> Arrays.stream(values).sum();
             case MEAN -> Arrays.stream(values).average().orElseThrow();
             case MEDIAN -> median(values);
+            case DEVIATION -> deviation(values);
             default -> throw new IllegalStateException(name() + " is not calculated");
         };
     }
@@ -76,6 +78,12 @@ enum Statistic {
         return values.length % 2 == 1
                 ? values[middle]
                 : values[middle - 1] + (values[middle] - values[middle - 1]) / 2;
+    }
+
+    private static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1));
     }
 
     /** Counts the cells that have a value. */

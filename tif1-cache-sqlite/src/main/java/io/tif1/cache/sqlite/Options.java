@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param busyTimeout how long to wait for another process that writes
  * @param readOnly whether nothing is ever written
  * @param journal how changes are made safe
+ * @param compression whether payloads are made smaller
  * @param clock tells when an entry is used
  */
 record Options(
@@ -23,4 +24,5 @@ record Options(
         Duration busyTimeout,
         boolean readOnly,
         Journal journal,
+        Compression compression,
         Clock clock) {}

@@ -111,6 +111,7 @@ public final class SqliteTier implements CacheTierProvider {
                         or(null, context, SqliteSettings.BUSY_TIMEOUT),
                         or(null, context, SqliteSettings.READ_ONLY),
                         or(null, context, SqliteSettings.JOURNAL),
+                        or(null, context, SqliteSettings.COMPRESSION),
                         context.clock()));
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "List the sessions of a season with their starts at the venue and in UTC, or those"
                     + " that",
-            "are still to come. Needs no network; with --refresh, fetches the published schedule first."
+            "are still to come. Needs no network; with --refresh, fetches the published schedule"
+                    + " first."
         },
         footerHeading = "%nExamples:%n",
         footer = {

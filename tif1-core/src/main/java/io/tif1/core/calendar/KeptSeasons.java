@@ -1,9 +1,8 @@
 package io.tif1.core.calendar;
 
-import io.tif1.api.internal.WholeFile;
 import io.tif1.api.model.CalendarOrigin;
+import io.tif1.core.config.AtomicWrite;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -68,9 +67,7 @@ final class KeptSeasons {
         events.forEach(line -> text.append(line.written()).append('\n'));
         Path file = file(folder, season);
         try {
-            Files.createDirectories(folder);
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            WholeFile.write(file, out -> out.write(bytes));
+            new AtomicWrite(file).write(text.toString());
         } catch (IOException e) {
             Warnings.say("the schedule of %d cannot be kept in %s".formatted(season, file), e);
         }

@@ -1,5 +1,7 @@
 package io.tif1.core.config;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,19 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.apiguardian.api.API;
 
 /**
  * Replaces a file at once: whoever reads it sees what was there before or all that is there now. A
  * new file can be read by its owner only; one that is there keeps its permissions.
  */
-final class AtomicWrite {
+@API(status = INTERNAL, since = "1.0")
+public final class AtomicWrite {
     private final Path path;
 
-    AtomicWrite(Path path) throws IOException {
+    /** Creates it for a file, of which links are followed. */
+    public AtomicWrite(Path path) throws IOException {
         this.path = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     }
 
-    void write(String text) throws IOException {
+    /** Writes the whole text, in UTF-8; folders are made where need be. */
+    public void write(String text) throws IOException {
         Path folder = path.getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, ".tif1-", ".tmp"); // for the owner only

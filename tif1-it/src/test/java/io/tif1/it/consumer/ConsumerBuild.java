@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class ConsumerBuild {
     private static final List<String> PLUGINS =
             List.of("maven-resources-plugin", "maven-compiler-plugin", "maven-dependency-plugin");
+    private static final Pattern BUILD = Pattern.compile("(?s)(<build>.*</build>)");
 
     private final String name;
     private final Path work;
@@ -78,8 +79,18 @@ final class ConsumerBuild {
     private void copySources() {
         Path sources = Project.module("tif1-it").folder().resolve("src/it/" + name);
         for (Path file : Project.files(sources, "")) {
-            write(work.resolve(sources.relativize(file).toString()), Project.read(file));
+            String text = Project.read(file);
+            boolean bare = file.endsWith("pom.xml") && !text.contains("<build>");
+            write(
+                    work.resolve(sources.relativize(file).toString()),
+                    bare ? text.replace("</project>", pluginVersions() + "</project>") : text);
         }
+    }
+
+    /** What a project needs beside its own POM so that Maven downloads no other plugin. */
+    private static String pluginVersions() {
+        Path pom = Project.module("tif1-it").folder().resolve("src/it/consumer-classpath/pom.xml");
+        return Project.firstMatch(BUILD, Project.read(pom)).orElseThrow();
     }
 
     private static Path write(Path file, String text) {

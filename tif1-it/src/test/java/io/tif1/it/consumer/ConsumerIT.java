@@ -46,6 +46,15 @@ class ConsumerIT {
     }
 
     @Test
+    void theFirstProgramOfTheQuickStartBuildsAndRuns() {
+        String path = Jars.path(new ConsumerBuild("quick-start").runtimePath());
+
+        Run run = Run.java(jdks().get(0), List.of("-cp", path, "FirstLaps"));
+
+        assertThat(run.exitsWith(0).out()).startsWith("OKO 1:26.030 HARD").hasLineCount(20);
+    }
+
+    @Test
     void theListOfVersionsBringsNothingThatWasNotAskedFor() {
         assertThat(quick).noneMatch(jar -> jar.toString().contains("arrow"));
         assertThat(tables).noneMatch(jar -> jar.toString().contains("tif1-sample"));

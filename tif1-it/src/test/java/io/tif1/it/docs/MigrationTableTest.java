@@ -11,6 +11,7 @@ import io.tif1.api.model.Laps;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
 import io.tif1.api.model.TrackStatusFilter;
+import io.tif1.api.model.Trend;
 import io.tif1.it.project.Project;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -39,7 +40,8 @@ class MigrationTableTest {
                             Telemetry.class,
                             Tif1.class,
                             Tif1Builder.class,
-                            TrackStatusFilter.class)
+                            TrackStatusFilter.class,
+                            Trend.class)
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final List<Class<?>> COMPLETE =
             List.of(Session.class, Laps.class, Lap.class, Telemetry.class);
