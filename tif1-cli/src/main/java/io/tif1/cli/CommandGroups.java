@@ -2,7 +2,9 @@ package io.tif1.cli;
 
 import io.tif1.cli.run.Invocation;
 import io.tif1.cli.spi.CommandGroup;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
@@ -23,6 +25,15 @@ final class CommandGroups {
         command.getCommandSpec().usageMessage().hidden(group.isEmpty());
         root.addSubcommand(name, command);
         group.ifPresent(g -> g.children(run).forEach(command::addSubcommand));
+    }
+
+    /** Returns the classes of the commands that are there, by name. */
+    static Map<String, Class<?>> present(Invocation run) {
+        Map<String, Class<?>> present = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            find(name).ifPresent(group -> present.put(name, group.command(run).getClass()));
+        }
+        return present;
     }
 
     private static Optional<CommandGroup> find(String name) {

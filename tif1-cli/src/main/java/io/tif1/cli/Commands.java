@@ -46,12 +46,6 @@ import io.tif1.cli.command.TelemetryCommand;
 import io.tif1.cli.command.VersionCommand;
 import io.tif1.cli.command.WeatherCommand;
 import io.tif1.cli.run.Invocation;
-<<<<<<< HEAD
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-=======
->>>>>>> b2e2dab439bb918802bcaac07c2935f45fccff5e
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,56 +147,40 @@ final class Commands {
 
     /** Adds what the arguments may name, or what is needed to list all commands. */
     static void addTo(CommandLine root, Invocation run, String... arguments) {
-<<<<<<< HEAD
-        List<String> named =
-                Arrays.stream(arguments).filter(Commands::isName).distinct().toList();
-        Collection<String> wanted = named.isEmpty() ? all() : named;
-        wanted.forEach(name -> add(root, name, run));
-=======
         List<String> words = List.of(arguments);
-        List<String> named = words.stream().filter(MAKERS::containsKey).distinct().toList();
+        List<String> named = words.stream().filter(Commands::isName).distinct().toList();
         if (!named.isEmpty()) {
             named.forEach(name -> add(root, name, run));
         } else if (CommandListing.suffices(words)) {
             add(root, FIRST, run);
-            CommandListing.showIn(root, shown());
+            CommandListing.showIn(root, shown(run));
         } else {
             addAll(root, run);
         }
     }
 
     /** Returns the classes of the commands that help lists, by name. */
-    private static Map<String, Class<?>> shown() {
+    private static Map<String, Class<?>> shown(Invocation run) {
         Map<String, Class<?>> shown = new LinkedHashMap<>();
         MAKERS.forEach((name, maker) -> shown.put(name, maker.type()));
         shown.keySet().removeAll(HIDDEN);
+        CommandGroups.present(run).forEach(shown::put);
         return shown;
     }
 
     /** Adds every command. */
     static void addAll(CommandLine root, Invocation run) {
         MAKERS.keySet().forEach(name -> add(root, name, run));
->>>>>>> b2e2dab439bb918802bcaac07c2935f45fccff5e
-    }
-
-    private static List<String> all() {
-        List<String> all = new ArrayList<>(MAKERS.keySet());
-        all.addAll(CommandGroups.NAMES);
-        return all;
+        CommandGroups.NAMES.forEach(name -> add(root, name, run));
     }
 
     private static void add(CommandLine root, String name, Invocation run) {
-<<<<<<< HEAD
         if (CommandGroups.NAMES.contains(name)) {
             CommandGroups.add(root, name, run);
             return;
         }
-        Function<Invocation, Object> maker = Objects.requireNonNull(MAKERS.get(name));
-        CommandLine command = new CommandLine(maker.apply(run));
-=======
         Maker maker = Objects.requireNonNull(MAKERS.get(name));
         CommandLine command = new CommandLine(maker.make(run));
->>>>>>> b2e2dab439bb918802bcaac07c2935f45fccff5e
         command.getCommandSpec().usageMessage().hidden(HIDDEN.contains(name));
         root.addSubcommand(name, command);
         CHILDREN.getOrDefault(name, List.of())

@@ -84,7 +84,8 @@ class BadInputTest {
 
             assertThat(runner.run(REQUEST).isSuccess()).isTrue();
             assertThat(runner.metrics().text())
-                    .containsPattern("tif1_schema_drift_total\\{endpoint=\"results\",kind=\"[a-z]+\"} 2");
+                    .containsPattern(
+                            "tif1_schema_drift_total\\{endpoint=\"results\",kind=\"[a-z]+\"} 2");
         } finally {
             server.stop(0);
         }

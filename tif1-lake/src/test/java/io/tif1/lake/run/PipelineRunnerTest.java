@@ -57,7 +57,9 @@ class PipelineRunnerTest {
         assertThat(first.isSuccess()).isTrue();
         assertThat(first.tasks()).hasSize(PipelineTask.values().length);
         assertThat(first.loaded()).isPositive();
-        assertThat(progress).extracting(PipelineListener.Progress::task).contains(TRANSFORM_TO_SILVER);
+        assertThat(progress)
+                .extracting(PipelineListener.Progress::task)
+                .contains(TRANSFORM_TO_SILVER);
         assertThat(second.isSuccess()).isTrue();
         assertThat(second.run()).isNotEqualTo(first.run());
         assertThat(second.files() + second.fetched() + second.loaded()).isZero();
@@ -174,13 +176,15 @@ class PipelineRunnerTest {
 
         List<RunState> runs = new RunHistory(lake.root()).newest(5);
 
-        assertThat(runs).singleElement().satisfies(
-                run -> {
-                    assertThat(run.run()).isEqualTo(result.run());
-                    assertThat(run.status()).isEqualTo("failed");
-                    assertThat(run.failures()).isEqualTo(result.failures());
-                    assertThat(run.tasks()).isEqualTo(result.tasks());
-                });
+        assertThat(runs)
+                .singleElement()
+                .satisfies(
+                        run -> {
+                            assertThat(run.run()).isEqualTo(result.run());
+                            assertThat(run.status()).isEqualTo("failed");
+                            assertThat(run.failures()).isEqualTo(result.failures());
+                            assertThat(run.tasks()).isEqualTo(result.tasks());
+                        });
     }
 
     @Test
@@ -192,9 +196,12 @@ class PipelineRunnerTest {
 
         assertThat(text)
                 .contains("tif1_pipeline_runs_total{dag=\"backfill\",status=\"success\"} 2")
-                .contains("tif1_rows_total{layer=\"silver\",endpoint=\"results\",outcome=\"written\"} 44")
+                .contains(
+                        "tif1_rows_total{layer=\"silver\",endpoint=\"results\",outcome=\"written\"}"
+                                + " 44")
                 .contains("tif1_layer_files{layer=\"bronze\",endpoint=\"results\"}")
-                .contains("tif1_query_duration_seconds_bucket{engine=\"duckdb\",query=\"facts\",le=")
+                .contains(
+                        "tif1_query_duration_seconds_bucket{engine=\"duckdb\",query=\"facts\",le=")
                 .contains("tif1_storage_requests_total{layer=\"bronze\",op=\"put\"}")
                 .contains("api_rate_limit_remaining{window=\"hour\"}");
     }
@@ -213,11 +220,7 @@ class PipelineRunnerTest {
 
     private PipelinePlan plan(PipelineRequest request) {
         return PipelinePlan.of(
-                lake.root(),
-                request,
-                options(0),
-                ErgastOptions.builder().build(),
-                lake.clock());
+                lake.root(), request, options(0), ErgastOptions.builder().build(), lake.clock());
     }
 
     private LakeOptions whole() {
