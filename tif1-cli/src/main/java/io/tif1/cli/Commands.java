@@ -142,37 +142,43 @@ final class Commands {
 
     /** Returns whether a word is the name of a command. */
     static boolean isName(String word) {
-        return MAKERS.containsKey(word);
+        return MAKERS.containsKey(word) || CommandGroups.NAMES.contains(word);
     }
 
     /** Adds what the arguments may name, or what is needed to list all commands. */
     static void addTo(CommandLine root, Invocation run, String... arguments) {
         List<String> words = List.of(arguments);
-        List<String> named = words.stream().filter(MAKERS::containsKey).distinct().toList();
+        List<String> named = words.stream().filter(Commands::isName).distinct().toList();
         if (!named.isEmpty()) {
             named.forEach(name -> add(root, name, run));
         } else if (CommandListing.suffices(words)) {
             add(root, FIRST, run);
-            CommandListing.showIn(root, shown());
+            CommandListing.showIn(root, shown(run));
         } else {
             addAll(root, run);
         }
     }
 
     /** Returns the classes of the commands that help lists, by name. */
-    private static Map<String, Class<?>> shown() {
+    private static Map<String, Class<?>> shown(Invocation run) {
         Map<String, Class<?>> shown = new LinkedHashMap<>();
         MAKERS.forEach((name, maker) -> shown.put(name, maker.type()));
         shown.keySet().removeAll(HIDDEN);
+        CommandGroups.present(run).forEach(shown::put);
         return shown;
     }
 
     /** Adds every command. */
     static void addAll(CommandLine root, Invocation run) {
         MAKERS.keySet().forEach(name -> add(root, name, run));
+        CommandGroups.NAMES.forEach(name -> add(root, name, run));
     }
 
     private static void add(CommandLine root, String name, Invocation run) {
+        if (CommandGroups.NAMES.contains(name)) {
+            CommandGroups.add(root, name, run);
+            return;
+        }
         Maker maker = Objects.requireNonNull(MAKERS.get(name));
         CommandLine command = new CommandLine(maker.make(run));
         command.getCommandSpec().usageMessage().hidden(HIDDEN.contains(name));

@@ -13,9 +13,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * Runs the usual commands once, so that a JVM that takes notes for a start-up archive sees what they
- * need: help, a mistake, the fastest laps of a made-up race, and the same from a cold and from a
- * warm disk cache. Needs no network, prints nothing, and writes below one folder only.
+ * Runs the usual commands once, so that a JVM that takes notes for a start-up archive sees what
+ * they need: help, a mistake, the fastest laps of a made-up race, and the same from a cold and from
+ * a warm disk cache. Needs no network, prints nothing, and writes below one folder only.
  */
 @API(status = INTERNAL, since = "1.0")
 public final class Rehearsal {

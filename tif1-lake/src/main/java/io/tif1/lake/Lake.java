@@ -171,6 +171,26 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
+     * Makes the compacted files that are missing or out of date.
+     *
+     * @return how many were written
+     */
+    public int compact() {
+        TransformRun transform = new TransformRun(store, options, audit("compact"));
+        transform.compact(new SilverLayer(store).index());
+        return transform.files();
+    }
+
+    /**
+     * Writes every table of the star schema as Parquet below {@code gold/export}.
+     *
+     * @return the paths of the files in the store
+     */
+    public List<String> exportTables() {
+        return warehouse().export();
+    }
+
+    /**
      * Recomputes the hash of every raw page.
      *
      * @param problems takes a message for each that is not what it was

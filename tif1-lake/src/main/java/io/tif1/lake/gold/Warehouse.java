@@ -112,6 +112,15 @@ public final class Warehouse implements AutoCloseable {
                 timing);
     }
 
+    /** Writes each table as a Parquet file and returns their paths. */
+    public List<String> export() {
+        try {
+            return TableExport.run(connection, store);
+        } catch (SQLException e) {
+            throw Sql.failure("export the warehouse", e);
+        }
+    }
+
     /** Runs the tests of the data on what is loaded. */
     public List<DataTest.Finding> test() {
         try {

@@ -33,10 +33,7 @@ public final class WarehouseLoad implements AutoCloseable {
     private final Runnable committed;
 
     private WarehouseLoad(
-            Connection connection,
-            Source source,
-            String run,
-            ObjDoubleConsumer<String> timing) {
+            Connection connection, Source source, String run, ObjDoubleConsumer<String> timing) {
         this.connection = connection;
         this.current = source.index().current();
         this.committed = source.changed();

@@ -33,7 +33,8 @@ class MetricsRegistryTest {
         assertThat(again.value(Metric.RATE_LIMIT, "hour")).isEqualTo(499);
         assertThat(again.text())
                 .contains(
-                        "tif1_api_request_duration_seconds_bucket{endpoint=\"results\",code=\"200\",le=\"0.1\"} 2")
+                        "tif1_api_request_duration_seconds_bucket{endpoint=\"results\",code=\"200\",le=\"0.1\"}"
+                            + " 2")
                 .contains("le=\"+Inf\"} 6")
                 .doesNotContain("airflow");
     }
@@ -64,7 +65,8 @@ class MetricsRegistryTest {
     void servesTextOnTheLoopbackAddress() throws Exception {
         AtomicBoolean ready = new AtomicBoolean();
         try (MetricsServer server = MetricsServer.start(0, () -> filled().text(true), ready::get)) {
-            assertThat(get(server, "/metrics").body()).contains("airflow_task_duration_seconds_sum");
+            assertThat(get(server, "/metrics").body())
+                    .contains("airflow_task_duration_seconds_sum");
             assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
             assertThat(get(server, "/readyz").statusCode()).isEqualTo(503);
             ready.set(true);
@@ -119,7 +121,9 @@ class MetricsRegistryTest {
     /** Returns what it complains about. */
     private static String promtool(String text) throws IOException {
         Process process =
-                new ProcessBuilder("promtool", "check", "metrics").redirectErrorStream(true).start();
+                new ProcessBuilder("promtool", "check", "metrics")
+                        .redirectErrorStream(true)
+                        .start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -43,7 +43,8 @@ class CronTest {
     void countsATimeThatTheClockRepeatsOnce() {
         Cron cron = Cron.parse("30 2 * * *");
         ZonedDateTime first =
-                cron.next(ZonedDateTime.parse("2025-10-26T00:00+02:00[Europe/Paris]")).orElseThrow();
+                cron.next(ZonedDateTime.parse("2025-10-26T00:00+02:00[Europe/Paris]"))
+                        .orElseThrow();
 
         assertThat(cron.next(first))
                 .contains(ZonedDateTime.parse("2025-10-27T02:30+01:00[Europe/Paris]"));
@@ -58,9 +59,22 @@ class CronTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "* * * *", "60 * * * *", "* 24 * * *", "* * 0 * *", "* * * 13 *", "* * * * 8",
-                "a * * * *", "5-1 * * * *", "*/0 * * * *", "1//2 * * * *", "1,,2 * * * *",
-                "* * * JANU *", "* * * ANF *", "1-2-3 * * * *", "-1 * * * *"
+                "",
+                "* * * *",
+                "60 * * * *",
+                "* 24 * * *",
+                "* * 0 * *",
+                "* * * 13 *",
+                "* * * * 8",
+                "a * * * *",
+                "5-1 * * * *",
+                "*/0 * * * *",
+                "1//2 * * * *",
+                "1,,2 * * * *",
+                "* * * JANU *",
+                "* * * ANF *",
+                "1-2-3 * * * *",
+                "-1 * * * *"
             })
     void refusesWhatIsNoSchedule(String text) {
         assertThatThrownBy(() -> Cron.parse(text)).isInstanceOf(IllegalArgumentException.class);
