@@ -34,6 +34,21 @@ final class ResultRow implements DriverResult {
         return this;
     }
 
+    /** Sets a field that official results say; null if they say that there is none. */
+    ResultRow official(String field, @Nullable Object value) {
+        if (value == null) {
+            return miss(field, "official results have none");
+        }
+        int segment = OfficialOverlay.segment(field, value);
+        if (segment > 0) {
+            segments[segment] = (LapTime) value;
+        }
+        values.put(field, value);
+        provenances.put(field, Provenance.OFFICIAL);
+        reasons.remove(field);
+        return this;
+    }
+
     /** Says why a field is missing. */
     ResultRow miss(String field, String reason) {
         values.remove(field);

@@ -52,6 +52,7 @@ final class CoreService implements SessionService {
     private final TableLoader loader;
     private final Ledger ledger;
     private final Prefetch prefetch;
+    private final OfficialChoice official;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
     private final Map<Asked, SessionKey> resolved = new ConcurrentHashMap<>();
 
@@ -67,6 +68,9 @@ final class CoreService implements SessionService {
                 OfflineModes.parse(configuration.get(CoreSettings.OFFLINE).orElse("online"));
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
+        this.official =
+                OfficialChoice.open(
+                        plugins.official().all(), configuration, settings.clock());
         this.ledger = Ledger.open(configuration);
         this.sources =
                 new SourceChain(
@@ -161,7 +165,7 @@ final class CoreService implements SessionService {
     }
 
     private Session create(SessionKey key) {
-        SessionScope scope = new SessionScope(key, clock);
+        SessionScope scope = new SessionScope(key, clock, official);
         Session fresh =
                 new CoreSession(
                         scope,
@@ -256,5 +260,6 @@ final class CoreService implements SessionService {
         tiers.close();
         workers.close();
         ledger.close();
+        official.close();
     }
 }

@@ -20,26 +20,37 @@ final class SessionScope {
     private final TelemetryChecks telemetryChecks = new TelemetryChecks();
     private final HeldTables held = new HeldTables();
     private final AtomicInteger found;
+    private final OfficialChoice official;
 
     SessionScope(SessionKey key, StageClock total) {
-        this(key, total, FolderResolver.folders(key), new AtomicInteger(-1));
+        this(key, total, OfficialChoice.NONE);
+    }
+
+    SessionScope(SessionKey key, StageClock total, OfficialChoice official) {
+        this(key, total, FolderResolver.folders(key), new AtomicInteger(-1), official);
     }
 
     private SessionScope(
             SessionKey key,
             StageClock total,
             List<FolderResolver.Folder> folders,
-            AtomicInteger found) {
+            AtomicInteger found,
+            OfficialChoice official) {
         this.key = key;
         this.total = total;
         this.report = new ReportBook(new StageClock(total, key));
         this.folders = folders;
         this.found = found;
+        this.official = official;
     }
 
     /** Returns a scope of the same session and folder whose report nobody reads. */
     SessionScope quiet() {
-        return new SessionScope(key, total, folders, found);
+        return new SessionScope(key, total, folders, found, official);
+    }
+
+    OfficialChoice official() {
+        return official;
     }
 
     SessionKey key() {
