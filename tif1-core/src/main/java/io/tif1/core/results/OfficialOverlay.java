@@ -1,6 +1,7 @@
 package io.tif1.core.results;
 
 import io.tif1.api.model.LapTime;
+import io.tif1.api.model.Outcome;
 import io.tif1.api.spi.OfficialResult;
 import java.time.Duration;
 import java.util.Comparator;
@@ -65,8 +66,8 @@ final class OfficialOverlay {
                         row.official(field, value);
                     }
                 });
-        if (!fields.containsKey("Position") && fields.containsKey("ClassifiedPosition")) {
-            row.official("Position", null);
+        if (fields.get("Status") instanceof String status) {
+            row.official("Outcome", Outcome.parse(status));
         }
     }
 

@@ -34,11 +34,8 @@ final class ResultRow implements DriverResult {
         return this;
     }
 
-    /** Sets a field that official results say; null if they say that there is none. */
-    ResultRow official(String field, @Nullable Object value) {
-        if (value == null) {
-            return miss(field, "official results have none");
-        }
+    /** Sets a field that official results say. */
+    ResultRow official(String field, Object value) {
         int segment = OfficialOverlay.segment(field, value);
         if (segment > 0) {
             segments[segment] = (LapTime) value;

@@ -15,8 +15,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apiguardian.api.API;
 import org.duckdb.DuckDBConnection;
 
@@ -26,7 +26,6 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection connection;
     private final LakeStore store;
     private final boolean hardDeletes;
-    private final AtomicLong generation = new AtomicLong();
 
     private Warehouse(DuckDBConnection connection, LakeStore store, boolean hardDeletes) {
         this.connection = connection;
@@ -65,11 +64,6 @@ public final class Warehouse implements AutoCloseable {
         return connection;
     }
 
-    /** Returns a number that changes whenever the tables do. */
-    public long generation() {
-        return generation.get();
-    }
-
     /** Returns another connection to the same tables, for queries; closed by the caller. */
     public Connection another() {
         try {
@@ -102,10 +96,34 @@ public final class Warehouse implements AutoCloseable {
             watermarks.advance(changed, current, run);
             failOnErrors(DataTest.run(connection));
             connection.commit();
-            generation.incrementAndGet();
             return changed.size();
         } catch (SQLException e) {
             throw Sql.failure("load the warehouse", e);
+        } finally {
+            rollBack();
+        }
+    }
+
+    /**
+     * Puts the laps that a session told of a race in place of those told before, in one
+     * transaction. Laps of the source are not touched.
+     *
+     * @return how many laps are new, changed or gone; empty if there are no results of the race
+     */
+    public OptionalInt feed(int season, String race, List<SessionLap> laps) {
+        SessionLaps told = new SessionLaps(connection);
+        try {
+            connection.setAutoCommit(false);
+            Integer round = told.round(season, race);
+            if (round == null) {
+                return OptionalInt.empty();
+            }
+            int changes = told.replace(season, round, laps);
+            failOnErrors(DataTest.run(connection, "fact_lap_times"));
+            connection.commit();
+            return OptionalInt.of(changes);
+        } catch (SQLException e) {
+            throw Sql.failure("write the laps of a session", e);
         } finally {
             rollBack();
         }

@@ -28,7 +28,7 @@ final class LakeResults implements OfficialResults {
                     + " WHERE g.season = ? AND lower(strip_accents(g.race_name))"
                     + " = lower(strip_accents(?))";
     private static final String RACE =
-            "SELECT d.code, f.car_number, f.final_position, f.position_text, f.grid_position,"
+            "SELECT d.code, f.car_number, f.position_order AS final_position, f.position_text, f.grid_position,"
                     + " f.points::DOUBLE AS points, f.status, f.laps_completed, f.race_time_ms"
                     + " FROM %s f JOIN dim_drivers d ON d.driver_sk = f.driver_sk"
                     + NAMED
