@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class RealLayoutTest {
         }
     }
 
-    private static List<String> origins(Telemetry telemetry) {
+    private static List<@Nullable String> origins(Telemetry telemetry) {
         return Arrays.asList(telemetry.frame().column("Source").toTexts());
     }
 
