@@ -21,6 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,7 +43,8 @@ public class DecodeBenchmark {
     private final SessionFiles files = new SessionFiles();
     private final JacksonColumns jackson = new JacksonColumns(false);
     private final JacksonColumns jacksonFast = new JacksonColumns(true);
-    private final JsonMapper mapper = new JsonMapper();
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
     private final JacksonObjects objects = new JacksonObjects(false);
     private final JacksonObjects objectsFast = new JacksonObjects(true);
     private List<byte[]> bodies = List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,10 @@ final class JacksonObjects {
                 JsonFactory.builder()
                         .configure(StreamReadFeature.USE_FAST_DOUBLE_PARSER, fastDoubles)
                         .build();
-        mapper = JsonMapper.builder(factory).build();
+        mapper =
+                JsonMapper.builder(factory)
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build();
     }
 
     /** Binds a file to arrays of primitives. */
