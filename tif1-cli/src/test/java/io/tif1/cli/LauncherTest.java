@@ -26,6 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String SAY_ARGUMENTS = "#!/bin/sh\nprintf '%s\\n' \"$@\"\n";
+    private static final String MAKE_ARCHIVE =
+            """
+            #!/bin/sh
+            for word in "$@"; do
+                case $word in
+                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+                        echo made >> made.txt; echo classes > "${word#*=}" ;;
+                esac
+            done
+            printf '%s\\n' "$@"
+            """;
     private static final String BUILD =
             """
             #!/bin/sh
@@ -146,13 +157,61 @@ class LauncherTest {
         assertThat(ran.code()).isZero();
     }
 
+    @Test
+    void startsWithTheArchiveOfItsJava() throws Exception {
+        Ran older = launch("now", archiving("17.0.15"), "version");
+        Ran newer = launch("now", archiving("25"), "version");
+
+        assertThat(older.out()).contains("-XX:SharedArchiveFile=" + root).doesNotContain("AOTCache");
+        assertThat(newer.out()).contains("-XX:AOTCache=" + root).doesNotContain("SharedArchive");
+        assertThat(newer.err()).isEmpty();
+        assertThat(launch("", archiving("25"), "version").out()).contains("-XX:AOTCache=");
+    }
+
+    @Test
+    void makesNoArchiveAndUsesNoneWhereTold() throws Exception {
+        Ran off = launch("off", archiving("17.0.15"), "version");
+
+        assertThat(root.resolve("tif1-cli/target/dist/start")).doesNotExist();
+        launch("now", archiving("17.0.15"), "version");
+        assertThat(off.out()).doesNotContain("SharedArchiveFile");
+        assertThat(launch("off", archiving("17.0.15"), "version").out())
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void passesOverAnArchiveOfOlderJars() throws Exception {
+        Ran first = launch("now", archiving("25"), "version");
+        Path jar = root.resolve("tif1-cli/target/dist/lib/tif1-cli-1.0.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+
+        Ran second = launch("now", jdk("25"), "version"); // cannot make another
+
+        assertThat(first.out()).contains("AOTCache");
+        assertThat(second.out()).doesNotContain("AOTCache");
+        assertThat(second.err()).isEmpty();
+    }
+
+    @Test
+    void startsWithoutAnArchiveThatCannotBeMade() throws Exception {
+        Ran ran = launch("now", jdk("25"), "version");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).endsWith("version\n").doesNotContain("AOTCache");
+        assertThat(ran.err()).doesNotContain("archive");
+    }
+
     private record Ran(int code, String out, String err) {}
 
     private Ran launch(Path javaHome, String... arguments) throws Exception {
+        return launch("off", javaHome, arguments);
+    }
+
+    private Ran launch(String archive, Path javaHome, String... arguments) throws Exception {
         String[] command =
                 Stream.concat(Stream.of(root.resolve("tif1").toString()), Arrays.stream(arguments))
                         .toArray(String[]::new);
-        return run(Map.of("JAVA_HOME", javaHome.toString()), command);
+        return run(Map.of("JAVA_HOME", javaHome.toString(), "TIF1_CDS", archive), command);
     }
 
     private Ran run(Map<String, String> environment, String... command) throws Exception {
@@ -163,6 +222,7 @@ class LauncherTest {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_HOME", "TIF1_JAVA_HOME"));
+        builder.environment().put("TIF1_CDS", "off");
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
@@ -179,6 +239,12 @@ class LauncherTest {
         write(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         script(home.resolve("bin/java"), SAY_ARGUMENTS);
         script(home.resolve("bin/javac"), SAY_ARGUMENTS);
+        return home;
+    }
+
+    private Path archiving(String version) throws IOException {
+        Path home = jdk(version);
+        script(home.resolve("bin/java"), MAKE_ARCHIVE);
         return home;
     }
 
