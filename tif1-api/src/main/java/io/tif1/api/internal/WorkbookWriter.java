@@ -159,6 +159,7 @@ public final class WorkbookWriter {
                 + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf xfId=\"0\"/><xf"
                 + " numFmtId=\"164\" applyNumberFormat=\"1\" xfId=\"0\"/><xf numFmtId=\"165\""
                 + " applyNumberFormat=\"1\" xfId=\"0\"/><xf fontId=\"1\" applyFont=\"1\""
-                + " xfId=\"0\"/></cellXfs></styleSheet>";
+                + " xfId=\"0\"/></cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\""
+                + " xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 }

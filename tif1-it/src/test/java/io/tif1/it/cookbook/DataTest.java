@@ -55,10 +55,8 @@ class DataTest extends CookbookPage {
         try (Frame laps = race.laps().frame("arrow")) {
             double[] seconds = laps.column("LapTimeSeconds").toDoubles(Double.NaN);
             int[] numbers = laps.column("LapNumber").toInts(0);
-            System.out.println(
-                    seconds.length
-                            + " times, laps 1 to "
-                            + Arrays.stream(numbers).max().getAsInt());
+            int last = Arrays.stream(numbers).max().orElse(0);
+            System.out.println(seconds.length + " times, laps 1 to " + last);
             System.out.println(laps.column("PitInTime").missingCount() + " laps without pit entry");
         }
         // end
@@ -91,10 +89,11 @@ class DataTest extends CookbookPage {
         // snippet:cookbook-u24-sql
         Frames.write(race.laps().frame(), file, "parquet");
         String sql =
-                "SELECT Driver, min(LapTime) AS Best FROM '"
-                        + file
-                        + "'"
-                        + " GROUP BY Driver ORDER BY Best LIMIT 3";
+                """
+                SELECT Driver, min(LapTime) AS Best FROM '%s'
+                GROUP BY Driver ORDER BY Best LIMIT 3
+                """
+                        .formatted(file);
         try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet rows = db.createStatement().executeQuery(sql)) {
             while (rows.next()) {

@@ -73,7 +73,7 @@ class FirstStepsTest extends CookbookPage {
             System.out.println(driver.number() + " " + driver.fullName() + ", " + driver.team());
         }
         Lap best = race.laps().driver("OKO").fastest().orElseThrow();
-        System.out.println(best + ": " + best.time());
+        System.out.println(best + ", " + best.compound());
         // end
     }
 
