@@ -3,6 +3,7 @@ package io.tif1.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.DataNotFoundException;
+import io.tif1.api.frame.Frame;
 import io.tif1.api.model.Session;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.catalogue.LapMetrics;
@@ -57,6 +58,9 @@ class RealChartsTest {
 
         assertThat(chart.svg()).doesNotContain("NaN").doesNotContain("Infinity");
         assertThat(chart.altText()).isNotBlank();
+        try (Frame data = chart.data()) {
+            assertThat(data.rows()).isPositive();
+        }
         for (Theme theme : Theme.values()) {
             assertThat(DrawnCheck.faint(chart.theme(theme))).isEmpty();
             assertThat(DrawnCheck.collisions(chart.theme(theme))).isEmpty();

@@ -63,7 +63,7 @@ public final class PlotCommand implements Callable<Integer> {
             description = "Codes, car numbers or names; all or the quickest if none is given.")
     private List<String> drivers = new ArrayList<>();
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "dark or light.")
+    @Option(names = "--theme", paramLabel = "THEME", description = "dark, light or sky.")
     private Theme theme = Theme.DARK;
 
     @Option(names = "--color-blind", description = "Use colours that the colour-blind tell apart.")

@@ -92,7 +92,7 @@ public final class CoreSettings {
     public static final Setting<Duration> CALENDAR_AGE =
             Setting.of(
                     "tif1.calendar.max-age",
-                    duration(Duration.ofMinutes(1), Duration.ofDays(365)),
+                    duration(Duration.ofSeconds(1), Duration.ofDays(365)),
                     "",
                     "Age at which the schedule of this year or the next is fetched anew; never"
                             + " unless set");
