@@ -61,7 +61,7 @@ final class LakeListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path root = LakeFolder.of(place.configured(run).root());
-        LocalLakeStore store = LocalLakeStore.open(root);
+        LocalLakeStore store = LocalLakeStore.at(root);
         if (prefix != null) {
             run.print(store.list(prefix).stream().map(StoredFile::path).toList());
             return 0;

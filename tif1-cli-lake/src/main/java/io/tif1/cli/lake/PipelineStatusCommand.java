@@ -9,6 +9,7 @@ import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.run.RunHistory;
 import io.tif1.lake.run.RunState;
+import io.tif1.lake.run.TaskState;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PipelineStatusCommand implements Callable<Integer> {
         String task =
                 state.tasks().keySet().stream()
                         .max(Comparator.naturalOrder())
-                        .map(t -> t.label() + " " + state.tasks().get(t).label())
+                        .map(t -> t.label() + " " + state.tasks().getOrDefault(t, TaskState.PENDING).label())
                         .orElse(null);
         return new @Nullable Object[] {
             state.run(),

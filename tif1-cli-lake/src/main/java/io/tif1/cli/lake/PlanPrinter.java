@@ -33,6 +33,7 @@ final class PlanPrinter {
     }
 
     void print(PipelineRequest request) throws IOException {
+        configured.lake(run.clock()); // a run would refuse what is wrong, so a plan does
         PipelinePlan plan =
                 PipelinePlan.of(
                         configured.root(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All commands on one lake of two seasons. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LakeCommandsTest {
-    @TempDir Path folder;
+    @TempDir static Path folder;
     private LakeRun first;
 
     @BeforeAll

@@ -70,7 +70,7 @@ public record PipelinePlan(List<Step> steps, Duration atLeast) {
         Planning planning =
                 new Planning(
                         request,
-                        new BronzeLayer(LocalLakeStore.open(root)),
+                        new BronzeLayer(LocalLakeStore.at(root)),
                         new PartitionChoice(
                                 request, source.endpoints(), clock, options.recheckDays()),
                         source.endpoints());

@@ -50,6 +50,11 @@ public final class LocalLakeStore implements LakeStore {
         }
     }
 
+    /** Looks at a folder that may not be there; nothing is made before something is written. */
+    public static LocalLakeStore at(Path root) {
+        return new LocalLakeStore(root.toAbsolutePath().normalize());
+    }
+
     /** Removes what an earlier process left unfinished; only for the one process that writes. */
     public void removeLeftovers() {
         try (Stream<Path> files = Files.list(scratch)) {
