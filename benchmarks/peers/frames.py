@@ -63,7 +63,7 @@ def microseconds(way):
 def main(folder, rounds, results):
     files = [f"{folder}/laps.arrow", f"{folder}/drivers.arrow"]
     ways = {
-        "polars": polars_ways(*(pl.read_ipc(f, memory_map=False) for f in files)),
+        "polars": polars_ways(*(pl.read_ipc(f) for f in files)),
         "pandas": pandas_ways(*(pa.ipc.open_file(f).read_pandas() for f in files)),
     }
     samples = {library: {} for library in ways}

@@ -3,7 +3,9 @@
  *
  * @since 1.0
  * @uses io.tif1.api.spi.CacheTierProvider to tell what outlives the command
+ * @uses io.tif1.cli.spi.CommandGroup for commands that come in jars of their own
  * @uses io.tif1.api.spi.FrameBackend to list what is there and to print lists as frames
+ * @uses io.tif1.api.spi.TransportProvider to rehearse on the sample's files
  */
 @SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; JLine has no descriptor
 module io.tif1.cli {
@@ -23,6 +25,13 @@ module io.tif1.cli {
     requires io.tif1.sample;
     requires org.jline.terminal;
 
+    exports io.tif1.cli.render to
+            io.tif1.cli.lake;
+    exports io.tif1.cli.run to
+            io.tif1.cli.lake;
+    exports io.tif1.cli.spi to
+            io.tif1.cli.lake;
+
     opens io.tif1.cli to
             info.picocli;
     opens io.tif1.cli.command to
@@ -32,6 +41,8 @@ module io.tif1.cli {
 
     uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.TransportProvider;
+    uses io.tif1.cli.spi.CommandGroup;
 
     provides System.LoggerFinder with
             io.tif1.cli.terminal.LineLoggerFinder;

@@ -10,6 +10,7 @@
  * @uses io.tif1.api.spi.TransportProvider for sources
  * @uses io.tif1.api.spi.CacheTierProvider for cache tiers
  * @uses io.tif1.api.spi.FrameBackend for table libraries
+ * @uses io.tif1.api.spi.OfficialResultsProvider for results with penalties, grids and points
  */
 @SuppressWarnings("module") // the digit in tif1
 module io.tif1.core {
@@ -21,6 +22,7 @@ module io.tif1.core {
 
     uses io.tif1.api.spi.CacheTierProvider;
     uses io.tif1.api.spi.FrameBackend;
+    uses io.tif1.api.spi.OfficialResultsProvider;
     uses io.tif1.api.spi.TransportProvider;
 
     provides io.tif1.api.spi.FrameBackend with

@@ -2,6 +2,7 @@
  * The history as a lake: pages as they came, typed Parquet files, and a star schema in DuckDB.
  *
  * @since 1.0
+ * @provides io.tif1.api.spi.OfficialResultsProvider under the id {@code lake}
  */
 @SuppressWarnings({"module", "requires-automatic"}) // the digit in tif1; DuckDB has no descriptor
 module io.tif1.lake {
@@ -20,4 +21,7 @@ module io.tif1.lake {
     exports io.tif1.lake.query;
     exports io.tif1.lake.run;
     exports io.tif1.lake.store;
+
+    provides io.tif1.api.spi.OfficialResultsProvider with
+            io.tif1.lake.join.LakeResultsProvider;
 }

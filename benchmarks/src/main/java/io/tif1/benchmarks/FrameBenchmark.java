@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Table operations on 1,500 laps in all columns, see {@link FrameRows}, each result copied into a new
- * frame of the same backend.
+ * Table operations on 1,500 laps in all columns, see {@link FrameRows}, each result copied into a
+ * new frame of the same backend.
  *
  * @since 1.0
  */

@@ -105,7 +105,8 @@ public final class Frames {
 
     /**
      * Writes a file of a format by name: {@code csv}, {@code json}, {@code ndjson}, {@code arrow},
-     * or one that a plugin writes, such as {@code parquet}.
+     * {@code xlsx} (one sheet of a {@link Workbook}), or one that a plugin writes, such as {@code
+     * parquet}.
      *
      * @throws PluginException if nothing on the path writes it; the message names the artifact to
      *     add
@@ -116,6 +117,7 @@ public final class Frames {
             case "json" -> writeJson(frame, file);
             case "ndjson" -> writeNdjson(frame, file);
             case "arrow" -> writeArrow(frame, file);
+            case "xlsx" -> new Workbook().sheet("Sheet1", frame).write(file);
             default -> {
                 FrameFileFormat plugin = Providers.requireFileFormat(format);
                 WholeFile.create(file, draft -> plugin.write(frame, draft));

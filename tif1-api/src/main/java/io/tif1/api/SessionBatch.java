@@ -5,7 +5,6 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +54,7 @@ final class SessionBatch<T> {
         try {
             return Loaded.of(what, future.get());
         } catch (ExecutionException e) {
-            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             if (cause instanceof Error error) {
                 throw error;
             }

@@ -50,7 +50,8 @@ class LazyQueryTest {
 
     @Test
     void rowsAreReadOneByOne() {
-        String first = Frames.query(laps).sortByDescending("Speed").iterator().next().text("Driver");
+        String first =
+                Frames.query(laps).sortByDescending("Speed").iterator().next().text("Driver");
 
         assertThat(first).isEqualTo("NOR");
         assertThat(cells.get("Driver")).isLessThanOrEqualTo(2);
@@ -86,8 +87,7 @@ class LazyQueryTest {
                         });
     }
 
-    private static Object call(Object target, Method method, Object... args)
-            throws Throwable {
+    private static Object call(Object target, Method method, Object... args) throws Throwable {
         try {
             return method.invoke(target, args);
         } catch (InvocationTargetException e) {

@@ -8,6 +8,7 @@ import io.tif1.cli.terminal.Terminal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,16 +23,29 @@ final class CommandTree {
 
     /** Returns the command for one run; nothing but picocli is touched. */
     static CommandLine build(Terminal terminal, Clock clock, String... arguments) {
-        GlobalOptions options = new GlobalOptions();
-        Invocation run = new Invocation(options, ColorChoice.of(terminal, arguments), clock);
-        CommandLine root = new CommandLine(new RootCommand(options));
-        Commands.addTo(root, run, arguments);
-        return configure(root, run);
+        Invocation run = invocation(ColorChoice.of(terminal, arguments), clock);
+        return build(run, root -> Commands.addTo(root, run, arguments));
     }
 
     /** Returns what makes the command with all that is below it. */
     static Supplier<CommandLine> whole(Invocation run) {
-        return () -> build(run.terminal(), run.clock());
+        return () -> whole(run.terminal(), run.clock());
+    }
+
+    /** Returns the command with all that is below it. */
+    static CommandLine whole(Terminal terminal, Clock clock) {
+        Invocation run = invocation(terminal, clock);
+        return build(run, root -> Commands.addAll(root, run));
+    }
+
+    private static Invocation invocation(Terminal terminal, Clock clock) {
+        return new Invocation(new GlobalOptions(), terminal, clock);
+    }
+
+    private static CommandLine build(Invocation run, Consumer<CommandLine> adder) {
+        CommandLine root = new CommandLine(new RootCommand(run.options()));
+        adder.accept(root);
+        return configure(root, run);
     }
 
     private static CommandLine configure(CommandLine root, Invocation run) {

@@ -111,7 +111,7 @@ final class ArgumentLists {
                         new ByteArrayOutputStream(),
                         Terminal.writer(new ByteArrayOutputStream()),
                         Screen.plain(80));
-        return below(CommandTree.build(nobody, Clock.systemUTC()), List.of());
+        return below(CommandTree.whole(nobody, Clock.systemUTC()), List.of());
     }
 
     private static Stream<Known> below(CommandLine command, List<String> path) {

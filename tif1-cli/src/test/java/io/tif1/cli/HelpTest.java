@@ -3,10 +3,15 @@ package io.tif1.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.cli.terminal.Screen;
+import io.tif1.cli.terminal.Terminal;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class HelpTest {
     @Test
@@ -47,6 +52,23 @@ class HelpTest {
                         "config",
                         "pack",
                         "mirror");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--color=always --help", "nonsense --help"})
+    void isTheSameWithoutPuttingEveryCommandTogether(String words) {
+        Screen screen = Screen.plain(100);
+        Terminal terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        Terminal.writer(OutputStream.nullOutputStream()),
+                        words.contains("always") ? screen.withStyle(true) : screen);
+
+        CommandLine whole = CommandTree.whole(terminal, Clock.systemUTC());
+
+        assertThat(CliRun.of(words.split(" ")).text())
+                .isEqualTo(whole.getUsageMessage(whole.getColorScheme()));
     }
 
     @ParameterizedTest

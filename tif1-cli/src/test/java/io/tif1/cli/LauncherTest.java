@@ -94,7 +94,7 @@ class LauncherTest {
         Ran ran = launch(jdk("17.0.15"), "version");
 
         assertThat(ran.out())
-                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto")
+                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
                 .doesNotContain("native-access", "unsafe");
     }
 

@@ -34,7 +34,7 @@ class ShortcutTest {
 
     @Test
     void knowsTheCommonOptionsThatTakeAValue() {
-        CommandLine root = CommandTree.build(Terminal.ofProcess(), Clock.systemUTC());
+        CommandLine root = CommandTree.whole(Terminal.ofProcess(), Clock.systemUTC());
 
         assertThat(root.getCommandSpec().options())
                 .filteredOn(option -> option.arity().min() > 0)

@@ -2,6 +2,7 @@ package io.tif1.lake;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
+import io.tif1.api.model.Session;
 import io.tif1.ergast.EndpointCategory;
 import io.tif1.ergast.ErgastClient;
 import io.tif1.ergast.Partition;
@@ -13,6 +14,7 @@ import io.tif1.lake.bronze.BronzeLayer;
 import io.tif1.lake.bronze.RaceCalendar;
 import io.tif1.lake.gold.DataTest;
 import io.tif1.lake.gold.Warehouse;
+import io.tif1.lake.join.LapFeed;
 import io.tif1.lake.query.LakeQueries;
 import io.tif1.lake.silver.Compaction;
 import io.tif1.lake.silver.SilverIndex;
@@ -158,16 +160,47 @@ public final class Lake implements AutoCloseable {
     public LakeQueries queries() {
         LakeQueries open = queries;
         if (open == null) {
-            Warehouse gold = warehouse();
-            open = new LakeQueries(gold.another(), gold::generation);
+            open = LakeQueries.of(warehouse().another());
             queries = open;
         }
         return open;
     }
 
+    /**
+     * Writes the laps of a race, as a session of the SDK has them, into {@code fact_lap_times}. Laps
+     * that the source has stay as they are; feeding the same laps again changes nothing.
+     *
+     * @return how many laps are new, changed or gone
+     * @throws IllegalArgumentException if the session is no race
+     * @throws io.tif1.api.DataNotFoundException if the lake has no results of the race
+     */
+    public int feed(Session session) {
+        return LapFeed.feed(warehouse(), session);
+    }
+
     /** Runs the tests of the data and returns what they found, one line each. */
     public List<String> test() {
         return warehouse().test().stream().map(DataTest.Finding::toString).toList();
+    }
+
+    /**
+     * Makes the compacted files that are missing or out of date.
+     *
+     * @return how many were written
+     */
+    public int compact() {
+        TransformRun transform = new TransformRun(store, options, audit("compact"));
+        transform.compact(new SilverLayer(store).index());
+        return transform.files();
+    }
+
+    /**
+     * Writes every table of the star schema as Parquet below {@code gold/export}.
+     *
+     * @return the paths of the files in the store
+     */
+    public List<String> exportTables() {
+        return warehouse().export();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.ergast.PlanningMode;
+import io.tif1.lake.store.StoredFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class FullHistoryTest {
                     lake.backfill(fixture.client(), new int[] {1950, 2025}, PlanningMode.SEASON);
 
             assertThat(again.files()).isZero();
+            assertThat(bytes(lake, "bronze/")).isGreaterThan(10 * bytes(lake, "silver/_current/"));
             totals().forEach(
                             (table, rows) ->
                                     assertThat(count(lake, table)).as(table).isEqualTo(rows));
@@ -50,6 +52,10 @@ class FullHistoryTest {
                                             + " WHERE constructor_id = 'ferrari'"))
                     .isEqualTo("leclerc vettel");
         }
+    }
+
+    private static long bytes(Lake lake, String folder) {
+        return lake.store().list(folder).stream().mapToLong(StoredFile::bytes).sum();
     }
 
     private static Map<String, Long> totals() {

@@ -3,6 +3,9 @@ package io.tif1.lake;
 import io.tif1.ergast.ErgastClient;
 import io.tif1.ergast.ErgastOptions;
 import io.tif1.ergast.PlanningMode;
+import io.tif1.lake.run.PipelineOptions;
+import io.tif1.lake.run.PipelineRequest;
+import io.tif1.lake.run.PipelineRunner;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -17,8 +20,11 @@ public final class KillTarget {
                         .baseUrl(URI.create(arguments[1]))
                         .rate(Integer.MAX_VALUE, Integer.MAX_VALUE)
                         .build();
-        try (Lake lake = Lake.open(LakeOptions.builder(Path.of(arguments[0])).build())) {
-            lake.backfill(new ErgastClient(options), new int[] {2021, 2022}, PlanningMode.ROUND);
-        }
+        PipelineRunner.of(
+                        LakeOptions.builder(Path.of(arguments[0])).build(),
+                        PipelineOptions.builder().build(),
+                        new ErgastClient(options),
+                        progress -> {})
+                .run(PipelineRequest.backfill(2021, 2022).planned(PlanningMode.ROUND));
     }
 }

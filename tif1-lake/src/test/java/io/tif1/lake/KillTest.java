@@ -3,6 +3,10 @@ package io.tif1.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.ergast.PlanningMode;
+import io.tif1.lake.run.PipelineOptions;
+import io.tif1.lake.run.PipelineRequest;
+import io.tif1.lake.run.PipelineRunner;
+import io.tif1.lake.run.RunResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +55,17 @@ class KillTest {
     }
 
     private String finished(LakeFixture fixture, String name) {
-        try (Lake lake = fixture.lake(folder.resolve(name))) {
-            RunReport report =
-                    lake.backfill(fixture.client(), new int[] {2021, 2022}, PlanningMode.ROUND);
+        LakeOptions options = LakeOptions.builder(folder.resolve(name)).build();
+        RunResult result =
+                PipelineRunner.of(
+                                options,
+                                PipelineOptions.builder().build(),
+                                fixture.client(),
+                                progress -> {})
+                        .run(PipelineRequest.backfill(2021, 2022).planned(PlanningMode.ROUND));
 
-            assertThat(report.failures()).isEmpty();
+        assertThat(result.failures()).isEmpty();
+        try (Lake lake = Lake.open(options)) {
             assertThat(lake.verify(problem -> assertThat(problem).isEmpty())).isPositive();
             return LakeFixture.hash(lake);
         }

@@ -71,7 +71,12 @@ public final class LakeFixture implements AutoCloseable {
 
     /** Opens a lake. */
     public Lake lake(Path root) {
-        return Lake.open(LakeOptions.builder(root).clock(hands).build());
+        return Lake.open(options(root));
+    }
+
+    /** Returns options with the clock that moves when told. */
+    public LakeOptions options(Path root) {
+        return LakeOptions.builder(root).clock(hands).build();
     }
 
     /** Moves the lakes' clock. */

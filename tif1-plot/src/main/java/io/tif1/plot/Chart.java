@@ -1,8 +1,10 @@
 package io.tif1.plot;
 
 import io.tif1.api.frame.Frame;
+import io.tif1.plot.color.Lineup;
 import io.tif1.plot.color.Palette;
 import io.tif1.plot.color.Style;
+import io.tif1.plot.color.TeamStyle;
 import io.tif1.plot.color.Theme;
 import io.tif1.plot.html.HtmlWriter;
 import io.tif1.plot.layout.Layout;
@@ -82,6 +84,22 @@ public final class Chart {
                     "the chart shows no %s; it shows %s".formatted(name, String.join(", ", names)));
         }
         return new Chart(figure, style.color(name, hex));
+    }
+
+    /**
+     * Returns the chart in the colours of a line-up, such as one whose teams were given others;
+     * what the chart does not show is passed over.
+     */
+    public Chart lineup(Lineup lineup) {
+        List<String> names = SeriesNames.of(figure);
+        Style changed = style;
+        for (TeamStyle team : lineup.teams()) {
+            String color = team.color(style.palette());
+            for (String name : List.of(team.name(), team.shortName())) {
+                changed = names.contains(name) ? changed.color(name, color) : changed;
+            }
+        }
+        return new Chart(figure, changed);
     }
 
     /** Returns the chart under another title. */

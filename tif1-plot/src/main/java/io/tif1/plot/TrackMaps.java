@@ -49,7 +49,7 @@ public final class TrackMaps {
 
     /** Draws the brake along the track, of the fastest laps of drivers. */
     public static Chart brakes(Session session, String... drivers) {
-        return map(session, drivers, "Brake", new Scale("%", ColorMap.GREEN_RED, 0, 100));
+        return map(session, drivers, "Brake", new Scale("Brake", ColorMap.OFF_ON, 0, 100));
     }
 
     /** Draws the acceleration along the lap along the track, of the fastest laps of drivers. */

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An archive of one event: a race of one lap with bare telemetry, a qualifying without times. */
+/**
+ * An archive of one event: a race of one lap with bare telemetry, a qualifying without times, a
+ * practice without drivers.
+ */
 final class BareArchive {
     private BareArchive() {}
 
@@ -14,6 +17,8 @@ final class BareArchive {
         Path event = folder.resolve("2025/Australian Grand Prix");
         session(event.resolve("Race"), "90.0");
         session(event.resolve("Qualifying"), "NaN");
+        Path empty = Files.createDirectories(event.resolve("Practice 1"));
+        Files.writeString(empty.resolve("drivers.json"), "{\"drivers\": []}");
         Files.writeString(
                 event.resolve("Race/NOR/1_tel.json"),
                 """

@@ -52,6 +52,12 @@ class DegenerateChartsTest {
         drawnOrRefused(kind, f1.session(2025, "Australia", "Q"));
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aSessionWithoutDriversIsRefusedInWords(ChartKind kind) {
+        drawnOrRefused(kind, f1.session(2025, "Australia", "FP1"));
+    }
+
     @Test
     void aSingleLapIsSeenAsADot() {
         Chart chart = Charts.lapTimes(f1.session(2025, "Australia", "R"));

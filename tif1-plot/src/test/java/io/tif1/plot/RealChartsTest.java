@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.DataNotFoundException;
 import io.tif1.api.model.Session;
+import io.tif1.api.model.Telemetry;
+import io.tif1.plot.catalogue.LapMetrics;
 import io.tif1.plot.color.Theme;
 import io.tif1.plot.layout.DrawnCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,5 +76,16 @@ class RealChartsTest {
         if (List.of("speed-trace", "lap-times", "race-pace", "speed-map").contains(kind.name())) {
             assertThat(kind.draw(real.weekends(kind).get(0)).svg()).contains("2025 Australian");
         }
+    }
+
+    @Test
+    void fullThrottleStartsBelowAHundred() {
+        Telemetry lap = real.race().telemetry("NOR", 43);
+        double[] throttle = lap.throttle().toArray();
+
+        long exact = DoubleStream.of(throttle).filter(value -> value == 100).count();
+
+        assertThat(exact).isLessThan(throttle.length / 2);
+        assertThat(LapMetrics.fullThrottle(lap)).isBetween(65.0, 75.0);
     }
 }

@@ -47,21 +47,33 @@ public final class RealSessions implements AutoCloseable {
         return Optional.empty();
     }
 
+    Session race() {
+        return f1.session(2025, "Australia", "R");
+    }
+
+    Session qualifying() {
+        return f1.session(2025, "Australia", "Q");
+    }
+
+    Session monaco() {
+        return f1.session(2026, "Monaco", "R");
+    }
+
+    Session saturday() {
+        return f1.session(2026, "Monaco", "Q");
+    }
+
     static boolean isQualifying(ChartKind kind) {
         return kind.name().startsWith("qualifying")
                 || List.of("gap-to-pole", "best-laps").contains(kind.name());
     }
 
     List<List<Session>> weekends(ChartKind kind) {
-        Session race = f1.session(2025, "Australia", "R");
-        Session qualifying = f1.session(2025, "Australia", "Q");
-        Session monaco = f1.session(2026, "Monaco", "R");
-        Session saturday = f1.session(2026, "Monaco", "Q");
         return kind.sessions() > 1
-                ? List.of(List.of(qualifying, race), List.of(saturday, monaco))
+                ? List.of(List.of(qualifying(), race()), List.of(saturday(), monaco()))
                 : isQualifying(kind)
-                        ? List.of(List.of(qualifying), List.of(saturday))
-                        : List.of(List.of(race), List.of(monaco), List.of(saturday));
+                        ? List.of(List.of(qualifying()), List.of(saturday()))
+                        : List.of(List.of(race()), List.of(monaco()), List.of(saturday()));
     }
 
     private static Optional<Chart> attempt(

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
 
-/** How a measured process speaks to the one that watches it: two lines of JSON. */
+/** How a measured process speaks to the one that watches it: lines of JSON. */
 final class Child {
     private static final double MILLI = 1e6;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Child() {}
 
-    /** Says that the data is in hand. */
-    static void ready(long startedNanos, long items) {
+    /** Says that the data is in hand, and then which threads were busy until then. */
+    static void ready(long startedNanos, long items) throws IOException {
         double task = (System.nanoTime() - startedNanos) / MILLI;
         say("READY {\"task\": %.3f, \"items\": %d}", task, items);
+        say("SPENT %s", JSON.writeValueAsString(Spent.byWork()));
     }
 
     /** Says how long the same took once more. */

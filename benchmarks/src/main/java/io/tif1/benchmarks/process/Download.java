@@ -39,8 +39,7 @@ public final class Download {
 
     private static long download(String[] args, List<String> files) {
         AtomicLong bytes = new AtomicLong();
-        CdnOptions options =
-                CdnOptions.builder().mirrors(args[0]).trust(Path.of(args[1])).build();
+        CdnOptions options = CdnOptions.builder().mirrors(args[0]).trust(Path.of(args[1])).build();
         NoSettings context = new NoSettings(Path.of("nowhere"));
         try (Transport cdn = CdnTransportProvider.with(options).create(context)) {
             CompletableFuture<?>[] all =

@@ -22,8 +22,8 @@ import java.util.zip.GZIPInputStream;
 import org.apiguardian.api.API;
 
 /**
- * Downloads and inflates the same files as {@link Download} with the JDK's client over HTTP/1.1, six
- * connections, one request after the other on each: the mirror's address, its certificate, the
+ * Downloads and inflates the same files as {@link Download} with the JDK's client over HTTP/1.1,
+ * six connections, one request after the other on each: the mirror's address, its certificate, the
  * archive.
  *
  * @since 1.0
@@ -42,10 +42,7 @@ public final class Http1 {
 
     /** Downloads. */
     public static void main(String[] args)
-            throws IOException,
-                    GeneralSecurityException,
-                    InterruptedException,
-                    ExecutionException {
+            throws IOException, GeneralSecurityException, InterruptedException, ExecutionException {
         List<String> files = new Archive(Path.of(args[2])).files();
         long start = System.nanoTime();
         HttpClient client =
@@ -89,7 +86,8 @@ public final class Http1 {
     }
 
     private URI address(String file) {
-        String path = "/%d/%s/%s/%s".formatted(Archive.SEASON, Archive.EVENT, Archive.SESSION, file);
+        String path =
+                "/%d/%s/%s/%s".formatted(Archive.SEASON, Archive.EVENT, Archive.SESSION, file);
         try {
             return base.resolve(new URI(null, null, path, null));
         } catch (URISyntaxException e) {

@@ -14,7 +14,7 @@ final class Scenarios {
 
     private static final List<String> PLAIN = List.of();
     private static final String DOWNLOAD = "download and inflate, HTTP/2";
-    private static final String BEFORE = "5";
+    private static final String BEFORE = "4";
 
     private final Jvm jvm;
     private final String mirror;

@@ -39,7 +39,7 @@ final class Watched {
                 if (line.startsWith("READY ")) {
                     said.put("ready", since(start));
                 }
-                if (line.matches("(READY|AGAIN|END) .*")) {
+                if (line.matches("(READY|SPENT|AGAIN|END) .*")) {
                     String json = line.substring(line.indexOf(' '));
                     said.putAll(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}));
                 }

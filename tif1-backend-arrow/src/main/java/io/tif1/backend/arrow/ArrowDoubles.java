@@ -25,7 +25,9 @@ final class ArrowDoubles extends ArrowColumn {
         return reading(
                 () -> {
                     double[] values = new double[size];
-                    Blocks.read(data, values);
+                    for (int row = 0; row < size; row++) {
+                        values[row] = at(row);
+                    }
                     for (int row = 0; hasMissing && row < size; row++) {
                         values[row] = has(row) ? values[row] : missing;
                     }

@@ -8,7 +8,7 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.jspecify.annotations.Nullable;
 
-/** Copies arrays into new vectors, by address and in blocks. */
+/** Copies arrays into new vectors, by address and a word at a time. */
 final class ArrowVectors {
     private ArrowVectors() {}
 
@@ -24,19 +24,28 @@ final class ArrowVectors {
 
     static FieldVector ints(Field field, int[] values, long @Nullable [] validity) {
         BaseFixedWidthVector vector = fixed(field, values.length);
-        Blocks.write(vector.getDataBufferAddress(), values);
+        long address = vector.getDataBufferAddress();
+        for (int i = 0; i < values.length; i++) {
+            MemoryUtil.putInt(address + 4L * i, values[i]);
+        }
         return finish(vector, values.length, validity);
     }
 
     static FieldVector doubles(Field field, double[] values, long @Nullable [] validity) {
         BaseFixedWidthVector vector = fixed(field, values.length);
-        Blocks.write(vector.getDataBufferAddress(), values);
+        long address = vector.getDataBufferAddress();
+        for (int i = 0; i < values.length; i++) {
+            MemoryUtil.putLong(address + 8L * i, Double.doubleToRawLongBits(values[i]));
+        }
         return finish(vector, values.length, validity);
     }
 
     static FieldVector longs(Field field, long[] values, long @Nullable [] validity) {
         BaseFixedWidthVector vector = fixed(field, values.length);
-        Blocks.write(vector.getDataBufferAddress(), values);
+        long address = vector.getDataBufferAddress();
+        for (int i = 0; i < values.length; i++) {
+            MemoryUtil.putLong(address + 8L * i, values[i]);
+        }
         return finish(vector, values.length, validity);
     }
 

@@ -23,6 +23,7 @@ final class Connections implements AutoCloseable {
 
     Connections(Options options, boolean readOnly, Object identity) {
         this.identity = identity;
+        NativeLibrary.load(options.cacheFolder());
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(options.busyTimeout().toMillis()));
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);

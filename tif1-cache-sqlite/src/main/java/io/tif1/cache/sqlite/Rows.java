@@ -40,6 +40,17 @@ final class Rows {
             "INSERT INTO payload (id, content) VALUES (?, ?)"
                     + " ON CONFLICT (id) DO UPDATE SET content = excluded.content";
 
+    /** Beside the 32 bits of a checksum: the content is deflated. */
+    private static final long DEFLATED = 1L << 32;
+
+    /**
+     * An entry on its way into the file.
+     *
+     * @param entry what is known about it
+     * @param content its payload as the file has it
+     */
+    record Stored(CacheEntry entry, Compression.Content content) {}
+
     private Rows() {}
 
     static void setKey(PreparedStatement statement, int from, CacheKey key) throws SQLException {
@@ -54,10 +65,11 @@ final class Rows {
             PreparedStatement put,
             PreparedStatement putPayload,
             CacheKey key,
-            CacheEntry entry,
+            Stored stored,
             long used)
             throws SQLException {
-        byte[] payload = entry.payload().bytes();
+        CacheEntry entry = stored.entry();
+        byte[] content = stored.content().bytes();
         setKey(put, 1, key);
         put.setLong(5, entry.storedAt().getEpochSecond());
         put.setInt(6, entry.storedAt().getNano());
@@ -66,23 +78,23 @@ final class Rows {
         put.setString(9, entry.source());
         put.setString(10, entry.contentHash());
         put.setInt(11, entry.schemaVersion());
-        put.setLong(12, checksum(key, entry, payload));
+        put.setLong(12, checksum(key, entry, content) | form(stored.content()));
         put.setLong(13, used);
-        put.setLong(14, payload.length);
+        put.setLong(14, content.length);
         try (ResultSet row = put.executeQuery()) {
             row.next();
             putPayload.setLong(1, row.getLong(1));
         }
-        putPayload.setBytes(2, payload);
+        putPayload.setBytes(2, content);
         putPayload.executeUpdate();
     }
 
     /** Returns the entry of a row of {@link #FIND}, or empty if the row is damaged. */
     static Optional<CacheEntry> toEntry(CacheKey key, ResultSet row) throws SQLException {
-        byte[] payload = row.getBytes(9);
+        byte[] content = row.getBytes(9);
         String source = row.getString(5);
         String hash = row.getString(6);
-        if (payload == null || source == null || hash == null) {
+        if (content == null || source == null || hash == null) {
             return Optional.empty();
         }
         try {
@@ -93,12 +105,27 @@ final class Rows {
                             source,
                             hash,
                             row.getInt(7),
-                            CachePayload.ofBytes(payload));
-            boolean sound = row.getLong(8) == checksum(key, entry, payload);
-            return sound ? Optional.of(entry) : Optional.empty();
+                            CachePayload.ofBytes(content));
+            return sound(row.getLong(8), checksum(key, entry, content), content)
+                    .map(payload -> entry.withPayload(CachePayload.ofBytes(payload)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the payload if the checksum, whose upper half is the form, fits. */
+    private static Optional<byte[]> sound(long stored, long computed, byte[] content) {
+        if (stored == computed) {
+            return Optional.of(content);
+        }
+        boolean deflated = stored == (computed | DEFLATED);
+        return deflated
+                ? Compression.payload(new Compression.Content(content, true))
+                : Optional.empty();
+    }
+
+    private static long form(Compression.Content content) {
+        return content.deflated() ? DEFLATED : 0;
     }
 
     /** Covers the key, too, so that a row can never answer for another key. */

@@ -9,7 +9,6 @@ import io.tif1.api.model.CachedFile;
 import io.tif1.api.model.CachedSession;
 import io.tif1.api.spi.CacheEntry;
 import io.tif1.api.spi.CacheKey;
-import io.tif1.api.spi.CachePayload;
 import io.tif1.api.spi.CacheTier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -82,7 +81,7 @@ final class SqliteCache implements CacheTier {
         if (entries.isEmpty() || database.isReadOnly()) {
             return;
         }
-        Map<CacheKey, CacheEntry> ready = new LinkedHashMap<>();
+        Map<CacheKey, Rows.Stored> ready = new LinkedHashMap<>();
         entries.forEach((key, entry) -> ready.put(key, asStored(entry)));
         database.write(
                 connection -> {
@@ -248,11 +247,11 @@ final class SqliteCache implements CacheTier {
         }
     }
 
-    private void insert(Connection connection, Map<CacheKey, CacheEntry> entries)
+    private void insert(Connection connection, Map<CacheKey, Rows.Stored> entries)
             throws SQLException {
         try (PreparedStatement put = connection.prepareStatement(Rows.PUT);
                 PreparedStatement putPayload = connection.prepareStatement(Rows.PUT_PAYLOAD)) {
-            for (Map.Entry<CacheKey, CacheEntry> entry : entries.entrySet()) {
+            for (Map.Entry<CacheKey, Rows.Stored> entry : entries.entrySet()) {
                 Rows.put(put, putPayload, entry.getKey(), entry.getValue(), usage.next());
             }
         }
@@ -272,13 +271,17 @@ final class SqliteCache implements CacheTier {
     }
 
     /** Encodes the payload before the transaction begins, and applies the time to live. */
-    private CacheEntry asStored(CacheEntry entry) {
-        CacheEntry encoded = entry.withPayload(CachePayload.ofBytes(entry.payload().bytes()));
+    private Rows.Stored asStored(CacheEntry entry) {
+        byte[] payload = entry.payload().bytes();
+        return new Rows.Stored(limited(entry), options.compression().of(payload));
+    }
+
+    private CacheEntry limited(CacheEntry entry) {
         if (options.timeToLive() == null
                 || entry.storedAt().isAfter(Instant.MAX.minus(options.timeToLive()))) {
-            return encoded;
+            return entry;
         }
         Instant limit = entry.storedAt().plus(options.timeToLive());
-        return entry.expiresAt().isAfter(limit) ? encoded.withExpiresAt(limit) : encoded;
+        return entry.expiresAt().isAfter(limit) ? entry.withExpiresAt(limit) : entry;
     }
 }

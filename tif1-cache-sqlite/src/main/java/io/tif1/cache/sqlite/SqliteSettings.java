@@ -50,8 +50,15 @@ final class SqliteSettings {
                     "auto",
                     "How changes are made safe; delete is for network folders");
 
+    static final Setting<Compression> COMPRESSION =
+            Setting.of(
+                    "compression",
+                    SettingType.choice(Compression.CHOICES).map(Compression::parse),
+                    "none",
+                    "Whether payloads are deflated as well, from 1, fast, to 9, small");
+
     static final List<Setting<?>> ALL =
-            List.of(FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY, JOURNAL);
+            List.of(FILE, TIME_TO_LIVE, MAX_BYTES, BUSY_TIMEOUT, READ_ONLY, JOURNAL, COMPRESSION);
 
     private SqliteSettings() {}
 }

@@ -104,6 +104,7 @@ public final class SqliteTier implements CacheTierProvider {
         return new SqliteCache(
                 new Options(
                         context.cacheFolder().resolve(name).toAbsolutePath().normalize(),
+                        context.cacheFolder(),
                         timeToLive != null
                                 ? timeToLive
                                 : context.value(SqliteSettings.TIME_TO_LIVE).orElse(null),
@@ -111,6 +112,7 @@ public final class SqliteTier implements CacheTierProvider {
                         or(null, context, SqliteSettings.BUSY_TIMEOUT),
                         or(null, context, SqliteSettings.READ_ONLY),
                         or(null, context, SqliteSettings.JOURNAL),
+                        or(null, context, SqliteSettings.COMPRESSION),
                         context.clock()));
     }
 

@@ -125,8 +125,7 @@ final class ScheduleReader {
         return String.join(",", sessions);
     }
 
-    private static String written(
-            SessionKind kind, @Nullable Instant start, boolean cancelled) {
+    private static String written(SessionKind kind, @Nullable Instant start, boolean cancelled) {
         if (start == null) {
             return kind.code();
         }

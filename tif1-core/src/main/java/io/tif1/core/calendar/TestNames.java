@@ -23,7 +23,8 @@ final class TestNames {
             boolean shared = line.round() == 0 && tests.getOrDefault(line.name(), 0) > 1;
             named.add(
                     shared
-                            ? line.named(line.name() + " " + given.merge(line.name(), 1, Integer::sum))
+                            ? line.named(
+                                    line.name() + " " + given.merge(line.name(), 1, Integer::sum))
                             : line);
         }
         return named;

@@ -58,7 +58,9 @@ final class Venues {
     Optional<ZoneId> zone(String location, String country) {
         String known = towns.get(Names.normalise(location));
         String zone = known != null ? known : countries.get(Names.normalise(country));
-        return zone == null || zone.equals(SEVERAL) ? Optional.empty() : Optional.of(ZoneId.of(zone));
+        return zone == null || zone.equals(SEVERAL)
+                ? Optional.empty()
+                : Optional.of(ZoneId.of(zone));
     }
 
     /** Returns the layout of an event of the season, else the last one of its town; or empty. */

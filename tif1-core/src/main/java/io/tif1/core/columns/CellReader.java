@@ -51,9 +51,7 @@ public final class CellReader {
 
     /** Returns a floating-point cell, or NaN if it is missing. */
     public double number(String column, int row) {
-        return has(column, row)
-                ? ((ColumnData.Doubles) batch.column(column)).at(row)
-                : Double.NaN;
+        return has(column, row) ? ((ColumnData.Doubles) batch.column(column)).at(row) : Double.NaN;
     }
 
     /** Returns a duration cell, or null if it is missing. */

@@ -74,9 +74,7 @@ public final class Deletions {
                         notice,
                         row ->
                                 laps.has("LapTime", row)
-                                        && Math.abs(
-                                                        laps.longs("LapTime").at(row)
-                                                                - notice.millis())
+                                        && Math.abs(laps.longs("LapTime").at(row) - notice.millis())
                                                 <= 1);
     }
 

@@ -84,10 +84,7 @@ public final class StatusTimeline {
     private static Optional<Change<SessionStatus>> lastEnd(CellReader laps) {
         ColumnData.Longs ends = laps.longs("Time");
         OptionalLong last =
-                IntStream.range(0, ends.rows())
-                        .filter(ends::has)
-                        .mapToLong(r -> ends.at(r))
-                        .max();
+                IntStream.range(0, ends.rows()).filter(ends::has).mapToLong(r -> ends.at(r)).max();
         return last.isPresent()
                 ? Optional.of(
                         new Change<>(

@@ -4,6 +4,7 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.FrameBackend;
+import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.core.config.CoreSettings;
 import java.util.Map;
@@ -61,4 +62,13 @@ public record PluginKind<T>(
                             "ehcache", "io.tif1:tif1-cache-ehcache",
                             "sqlite", "io.tif1:tif1-cache-sqlite",
                             "redis", "io.tif1:tif1-cache-redis"));
+
+    /** Those who know official results; all are asked. */
+    public static final PluginKind<OfficialResultsProvider> OFFICIAL =
+            new PluginKind<>(
+                    "official results",
+                    "tif1.official.",
+                    OfficialResultsProvider::id,
+                    OfficialResultsProvider::priority,
+                    Map.of("lake", "io.tif1:tif1-lake"));
 }

@@ -9,6 +9,7 @@ import io.tif1.api.model.LapTime;
 import io.tif1.api.model.Laps;
 import io.tif1.api.model.Results;
 import io.tif1.api.model.SessionKey;
+import io.tif1.api.spi.OfficialResult;
 import io.tif1.core.view.FrameMaker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,9 +36,14 @@ public final class ResultDerivation {
      * Derives the results of a session.
      *
      * @param finished the session time of the chequered flag of a race, or null if not known
+     * @param official what official results say; empty if there are none
      */
     public static Results of(
-            Drivers drivers, Laps laps, FrameMaker frames, @Nullable Duration finished) {
+            Drivers drivers,
+            Laps laps,
+            FrameMaker frames,
+            @Nullable Duration finished,
+            List<OfficialResult> official) {
         SessionKey key = laps.session();
         Map<String, ResultRow> rows = rows(drivers, laps);
         List<ResultRow> order;
@@ -48,7 +54,7 @@ public final class ResultDerivation {
         } else {
             order = PracticeOrder.of(rows);
         }
-        return new ResultsView(order, frames);
+        return new ResultsView(OfficialOverlay.over(order, official), frames);
     }
 
     private static Map<String, ResultRow> rows(Drivers drivers, Laps laps) {

@@ -34,6 +34,18 @@ final class ResultRow implements DriverResult {
         return this;
     }
 
+    /** Sets a field that official results say. */
+    ResultRow official(String field, Object value) {
+        int segment = OfficialOverlay.segment(field, value);
+        if (segment > 0) {
+            segments[segment] = (LapTime) value;
+        }
+        values.put(field, value);
+        provenances.put(field, Provenance.OFFICIAL);
+        reasons.remove(field);
+        return this;
+    }
+
     /** Says why a field is missing. */
     ResultRow miss(String field, String reason) {
         values.remove(field);

@@ -68,6 +68,7 @@ final class ConfigurationChoice {
         Map<String, List<Setting<?>>> found = new HashMap<>();
         plugins.transports().all().forEach(plugin -> add(found, SOURCES, plugin));
         plugins.tiers().all().forEach(plugin -> add(found, TIERS, plugin));
+        plugins.official().all().forEach(plugin -> add(found, OfficialChoice.PREFIX, plugin));
         for (CacheTierProvider tier : settings.cacheTiers().orElse(List.of())) {
             add(found, TIERS, tier);
         }
@@ -89,6 +90,9 @@ final class ConfigurationChoice {
         Map<String, String> artifacts = new HashMap<>();
         PluginKind.TRANSPORTS.artifacts().forEach((id, name) -> artifacts.put(SOURCES + id, name));
         PluginKind.TIERS.artifacts().forEach((id, name) -> artifacts.put(TIERS + id, name));
+        PluginKind.OFFICIAL
+                .artifacts()
+                .forEach((id, name) -> artifacts.put(OfficialChoice.PREFIX + id, name));
         return artifacts;
     }
 }

@@ -53,6 +53,7 @@ final class CoreService implements SessionService {
     private final TableLoader loader;
     private final Ledger ledger;
     private final Prefetch prefetch;
+    private final OfficialChoice official;
     private final Map<SessionKey, WeakReference<Session>> sessions = new ConcurrentHashMap<>();
     private final Map<Asked, SessionKey> resolved = new ConcurrentHashMap<>();
 
@@ -69,6 +70,9 @@ final class CoreService implements SessionService {
                 OfflineModes.parse(configuration.get(CoreSettings.OFFLINE).orElse("online"));
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
+        this.official =
+                OfficialChoice.open(
+                        plugins.official().all(), configuration, settings.clock());
         this.ledger = Ledger.open(configuration);
         this.sources =
                 new SourceChain(
@@ -163,7 +167,7 @@ final class CoreService implements SessionService {
     }
 
     private Session create(SessionKey key) {
-        SessionScope scope = new SessionScope(key, clock, layout);
+        SessionScope scope = new SessionScope(key, clock, layout, official);
         Session fresh =
                 new CoreSession(
                         scope,
@@ -239,7 +243,7 @@ final class CoreService implements SessionService {
     public Packs packs() {
         return new CorePacks(
                 loader,
-                key -> new SessionScope(key, clock, TelemetryLayout.EXACT),
+                key -> new SessionScope(key, clock),
                 scope ->
                         new CoreSession(
                                 scope,
@@ -258,5 +262,6 @@ final class CoreService implements SessionService {
         tiers.close();
         workers.close();
         ledger.close();
+        official.close();
     }
 }

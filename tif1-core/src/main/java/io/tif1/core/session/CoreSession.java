@@ -74,7 +74,7 @@ final class CoreSession implements Session {
         this.telemetry = new TelemetryLoader(scope, loader, access, progress, prefetch);
         this.names = new LapNames(this);
         this.tables = new SessionTables(this, scope, loader, frames);
-        this.facts = new SessionFacts(this, tables);
+        this.facts = new SessionFacts(this, tables, scope.official());
     }
 
     @Override

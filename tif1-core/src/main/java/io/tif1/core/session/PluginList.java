@@ -22,6 +22,7 @@ final class PluginList {
         list.add(PluginKind.FRAMES, plugins.frames().all(), id -> id.equals(frame.id()));
         list.add(PluginKind.TRANSPORTS, plugins.transports().all(), sources::uses);
         list.add(PluginKind.TIERS, plugins.tiers().all(), tiers.ids()::contains);
+        list.add(PluginKind.OFFICIAL, plugins.official().all(), id -> true);
         return List.copyOf(list.infos);
     }
 

@@ -2,6 +2,7 @@ package io.tif1.core.session;
 
 import io.tif1.api.spi.CacheTierProvider;
 import io.tif1.api.spi.FrameBackend;
+import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.core.plugin.PluginKind;
 import io.tif1.core.plugin.PluginSet;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 final class Plugins {
     private final PluginSet<TransportProvider> transports;
     private final PluginSet<CacheTierProvider> tiers;
+    private final PluginSet<OfficialResultsProvider> official;
     private final Supplier<PluginSet<FrameBackend>> frames;
 
     Plugins() {
@@ -22,6 +24,10 @@ final class Plugins {
         this.tiers =
                 PluginSet.load(
                         PluginKind.TIERS, ServiceLoader.load(CacheTierProvider.class, loader));
+        this.official =
+                PluginSet.load(
+                        PluginKind.OFFICIAL,
+                        ServiceLoader.load(OfficialResultsProvider.class, loader));
         this.frames =
                 Lazy.of(
                         () ->
@@ -36,6 +42,10 @@ final class Plugins {
 
     PluginSet<CacheTierProvider> tiers() {
         return tiers;
+    }
+
+    PluginSet<OfficialResultsProvider> official() {
+        return official;
     }
 
     PluginSet<FrameBackend> frames() {

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class SessionFacts {
     private final Session session;
     private final SessionTables tables;
+    private final OfficialChoice official;
 
-    SessionFacts(Session session, SessionTables tables) {
+    SessionFacts(Session session, SessionTables tables, OfficialChoice official) {
         this.session = session;
         this.tables = tables;
+        this.official = official;
     }
 
     SessionClock clock() {
@@ -98,7 +100,12 @@ final class SessionFacts {
 
     Results results(FrameMaker frames) {
         Duration finished = isRaceLike() ? chequered() : null;
-        return ResultDerivation.of(session.drivers(), session.laps(), frames, finished);
+        return ResultDerivation.of(
+                session.drivers(),
+                session.laps(),
+                frames,
+                finished,
+                official.find(session.key()));
     }
 
     Quality quality(@Nullable Drivers drivers, TelemetryChecks telemetry) {

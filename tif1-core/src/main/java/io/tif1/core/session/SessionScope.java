@@ -21,15 +21,23 @@ final class SessionScope {
     private final HeldTables held = new HeldTables();
     private final TelemetryLayout layout;
     private final AtomicInteger found;
+    private final OfficialChoice official;
 
-    SessionScope(SessionKey key, StageClock total, TelemetryLayout layout) {
-        this(key, total, layout, FolderResolver.folders(key), new AtomicInteger(-1));
+    /** Creates a scope of exact columns and derived results. */
+    SessionScope(SessionKey key, StageClock total) {
+        this(key, total, TelemetryLayout.EXACT, OfficialChoice.NONE);
+    }
+
+    SessionScope(
+            SessionKey key, StageClock total, TelemetryLayout layout, OfficialChoice official) {
+        this(key, total, layout, official, FolderResolver.folders(key), new AtomicInteger(-1));
     }
 
     private SessionScope(
             SessionKey key,
             StageClock total,
             TelemetryLayout layout,
+            OfficialChoice official,
             List<FolderResolver.Folder> folders,
             AtomicInteger found) {
         this.key = key;
@@ -38,11 +46,16 @@ final class SessionScope {
         this.layout = layout;
         this.folders = folders;
         this.found = found;
+        this.official = official;
     }
 
     /** Returns a scope of the same session and folder whose report nobody reads. */
     SessionScope quiet() {
-        return new SessionScope(key, total, layout, folders, found);
+        return new SessionScope(key, total, layout, official, folders, found);
+    }
+
+    OfficialChoice official() {
+        return official;
     }
 
     SessionKey key() {

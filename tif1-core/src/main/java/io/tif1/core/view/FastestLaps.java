@@ -65,8 +65,7 @@ final class FastestLaps {
         ColumnData.Ints numbers = table.cells().ints("LapNumber");
         Comparator<Integer> order =
                 Comparator.<Integer>comparingLong(times::at)
-                        .thenComparingLong(
-                                row -> ends.has(row) ? ends.at(row) : Long.MAX_VALUE)
+                        .thenComparingLong(row -> ends.has(row) ? ends.at(row) : Long.MAX_VALUE)
                         .thenComparingInt(row -> numbers.has(row) ? numbers.at(row) : 0);
         return Arrays.stream(rows).boxed().sorted(order).mapToInt(i -> i).toArray();
     }

@@ -20,13 +20,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** A calendar is renewed from what is published, without a release of the library. */
 class CalendarRefreshTest {
@@ -54,7 +54,8 @@ class CalendarRefreshTest {
     private PackagedCalendar calendar(@Nullable Duration maxAge) {
         InstantSource source = () -> now;
         return PackagedCalendar.create(
-                season -> List.of(), new CalendarFeed(this::fetch, folder, maxAge, source.withZone(ZoneOffset.UTC)));
+                season -> List.of(),
+                new CalendarFeed(this::fetch, folder, maxAge, source.withZone(ZoneOffset.UTC)));
     }
 
     private Fetched fetch(Resource file) {

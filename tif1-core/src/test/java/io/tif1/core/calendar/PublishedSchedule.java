@@ -42,8 +42,7 @@ final class PublishedSchedule {
 
     /** Changes a cell. */
     PublishedSchedule with(String column, int row, Object value) {
-        columns.computeIfAbsent(column, name -> new TreeMap<>())
-                .put(Integer.toString(row), value);
+        columns.computeIfAbsent(column, name -> new TreeMap<>()).put(Integer.toString(row), value);
         return this;
     }
 

@@ -53,7 +53,8 @@ class ScheduleFactsTest {
             Facts.Start start = fact.starts().get(i);
             ScheduledSession session = event.sessions().get(i);
             assertThat(session.kind().code()).isEqualTo(start.code());
-            assertThat(session.localStart(event.zone())).contains(LocalDateTime.parse(start.local()));
+            assertThat(session.localStart(event.zone()))
+                    .contains(LocalDateTime.parse(start.local()));
             assertThat(session.startsAt()).contains(Instant.parse(start.utc() + ":00Z"));
             SessionKey key = new SessionKey(event.season(), event.name(), session.kind());
             assertThat(FolderResolver.folders(key))

@@ -7,6 +7,7 @@ import io.tif1.api.Tif1Exception;
 import io.tif1.api.model.SettingInfo;
 import io.tif1.api.model.SettingValue;
 import io.tif1.api.spi.CacheTierProvider;
+import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.PluginProvider;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.TransportProvider;
@@ -68,6 +69,7 @@ class DeclaredSettingsTest {
         List<PluginProvider<?>> all = new ArrayList<>();
         ServiceLoader.load(TransportProvider.class).forEach(all::add);
         ServiceLoader.load(CacheTierProvider.class).forEach(all::add);
+        ServiceLoader.load(OfficialResultsProvider.class).forEach(all::add);
         return all.stream();
     }
 
@@ -133,7 +135,8 @@ class DeclaredSettingsTest {
     /** Makes a text that a type takes out of what it says about itself. */
     private static String sample(SettingInfo setting) {
         return switch (setting.type()) {
-            case "duration" -> "30s";
+            case "duration" ->
+                    setting.range().contains(" to ") ? setting.range().split(" to ")[0] : "30s";
             case "count" -> "5";
             case "number" -> "0.5";
             case "flag" -> "true";

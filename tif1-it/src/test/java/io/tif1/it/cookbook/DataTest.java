@@ -3,6 +3,7 @@ package io.tif1.it.cookbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.api.Frames;
+import io.tif1.api.Workbook;
 import io.tif1.api.frame.Frame;
 import io.tif1.api.model.ScheduledSession;
 import java.io.IOException;
@@ -64,6 +65,23 @@ class DataTest extends CookbookPage {
     }
 
     @Test
+    void sheets() throws Throwable {
+        assertThat(assertPrints("cookbook-u24-workbook", this::workbook)).hasSize(1);
+    }
+
+    private void workbook() throws IOException {
+        Path file = folder.resolve("weekend.xlsx");
+        // snippet:cookbook-u24-workbook
+        Workbook weekend = new Workbook();
+        for (String session : List.of("Q", "S", "R")) {
+            weekend.sheet(session, f1.session(2025, "Sample", session).results().frame());
+        }
+        weekend.sheet("Weather", race.weather().frame()).write(file);
+        System.out.println(file.getFileName());
+        // end
+    }
+
+    @Test
     void sql() throws Throwable {
         assertThat(assertPrints("cookbook-u24-sql", this::query)).hasSize(3);
     }
@@ -91,14 +109,14 @@ class DataTest extends CookbookPage {
         Path files = Files.createDirectory(folder.resolve("files"));
         List<String> printed = assertPrints("cookbook-u24", () -> export(files));
 
-        assertThat(printed).hasSize(5 + 5);
+        assertThat(printed).hasSize(6 + 5);
         assertThat(Files.readAllLines(files.resolve("laps.csv"))).hasSize(1 + 1087);
     }
 
     private void export(Path folder) throws IOException {
         // snippet:cookbook-u24
         try (Frame laps = race.laps().frame()) {
-            for (String format : List.of("csv", "json", "ndjson", "arrow", "parquet")) {
+            for (String format : List.of("csv", "json", "ndjson", "arrow", "parquet", "xlsx")) {
                 Frames.write(laps, folder.resolve("laps." + format), format);
             }
         }

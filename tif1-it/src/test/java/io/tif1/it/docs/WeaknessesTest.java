@@ -3,6 +3,7 @@ package io.tif1.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.it.project.Project;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +32,17 @@ class WeaknessesTest {
                                     String::concat));
     private static final String MODEL = "weaknesses.md";
     private static final String INFRASTRUCTURE = "weaknesses-infrastructure.md";
+    private static final String EVENTS = "weaknesses-events-plotting.md";
 
     @Test
     void everyNumberHasAnAnswer() {
-        assertThat(rows(MODEL).keySet()).isEqualTo(numbers("", 52));
-        assertThat(rows(INFRASTRUCTURE).keySet()).isEqualTo(numbers("W", 70));
+        assertThat(rows(MODEL).keySet()).isEqualTo(numbers("%d", 52));
+        assertThat(rows(INFRASTRUCTURE).keySet()).isEqualTo(numbers("W%d", 70));
+        assertThat(rows(EVENTS).keySet()).isEqualTo(numbers("W%02d", 42));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MODEL, INFRASTRUCTURE})
+    @ValueSource(strings = {MODEL, INFRASTRUCTURE, EVENTS})
     void everyNamedTestExists(String page) {
         rows(page)
                 .forEach(
@@ -50,8 +54,14 @@ class WeaknessesTest {
 
     @Test
     void everyAnswerNamesATestOrSaysWhyThereIsNone() {
-        assertThat(rows(INFRASTRUCTURE).values())
+        assertThat(answers())
                 .allMatch(text -> NAME.matcher(text).find() || text.startsWith("does not apply: "));
+    }
+
+    private static List<String> answers() {
+        return Stream.of(INFRASTRUCTURE, EVENTS)
+                .flatMap(page -> rows(page).values().stream())
+                .toList();
     }
 
     private static void assertExists(String number, MatchResult name) {
@@ -64,9 +74,9 @@ class WeaknessesTest {
                 .contains(method);
     }
 
-    private static Set<String> numbers(String prefix, int count) {
+    private static Set<String> numbers(String form, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(n -> prefix + n)
+                .mapToObj(form::formatted)
                 .collect(Collectors.toSet());
     }
 

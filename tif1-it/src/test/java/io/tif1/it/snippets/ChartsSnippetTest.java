@@ -11,6 +11,8 @@ import io.tif1.plot.Chart;
 import io.tif1.plot.Charts;
 import io.tif1.plot.Tables;
 import io.tif1.plot.TrackMaps;
+import io.tif1.plot.color.DriverStyle;
+import io.tif1.plot.color.Lineup;
 import io.tif1.plot.color.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,20 @@ class ChartsSnippetTest {
         // end
 
         assertThat(folder.resolve("lap-times.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void namesAndColorsAreThoseOfTheSession() {
+        // snippet:chart-lineup
+        Lineup lineup = Lineup.of(race);
+        DriverStyle okonkwo = lineup.driver("OKO");
+        List<String> legend = lineup.legend(List.of("DUN", "best lap", "OKO"));
+        Lineup mine = lineup.recolored(okonkwo.team().name(), "#1e90ff");
+        Chart chart = Charts.speedTrace(race, "OKO", "DUN").lineup(mine);
+        // end
+
+        assertThat(legend).endsWith("best lap");
+        assertThat(chart.svg()).contains("#1e90ff");
     }
 
     @Test

@@ -126,9 +126,7 @@ public final class ClickHouse {
                                     endpoint,
                                     columns(schema),
                                     options.collection(),
-                                    options.queueMode()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)));
+                                    options.queueMode().name().toLowerCase(java.util.Locale.ROOT)));
             all.add(
                     "CREATE MATERIALIZED VIEW IF NOT EXISTS %1$s.queue_%2$s_to_stg TO %1$s.stg_%2$s AS\nSELECT * FROM %1$s.queue_%2$s"
                             .formatted(options.database(), endpoint));

@@ -43,8 +43,7 @@ final class ClickHouseGold {
         if (sort == null) {
             throw new IllegalStateException("nothing says how " + table + " is sorted");
         }
-        String by =
-                options.partitioning() == Partitioning.SEASON ? "season" : "(season, round)";
+        String by = options.partitioning() == Partitioning.SEASON ? "season" : "(season, round)";
         return create(table, model.columns(table), sort, "PARTITION BY " + by + "\n");
     }
 
@@ -61,8 +60,7 @@ final class ClickHouseGold {
         lines.add("    _version UInt64 DEFAULT toUnixTimestamp64Milli(now64(3))");
         columns.forEach(column -> addIndex(lines, column, sort));
         return "CREATE TABLE IF NOT EXISTS %s.%s (\n%s\n) ENGINE = ReplacingMergeTree(_version)\n%sORDER BY (%s)\nSETTINGS allow_nullable_key = 1"
-                .formatted(
-                        options.database(), table, String.join(",\n", lines), partition, sort);
+                .formatted(options.database(), table, String.join(",\n", lines), partition, sort);
     }
 
     /** Lets queries skip blocks: by range for days, by the values there are for names. */

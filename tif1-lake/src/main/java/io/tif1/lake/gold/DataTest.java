@@ -45,9 +45,16 @@ public record DataTest(boolean error, String name, String sql) {
 
     /** Runs every test and returns what they found. */
     static List<Finding> run(Connection connection) throws SQLException {
+        return run(connection, "");
+    }
+
+    /** Runs the tests that look at a table and returns what they found. */
+    static List<Finding> run(Connection connection, String table) throws SQLException {
         List<Finding> findings = new ArrayList<>();
         for (DataTest test : all()) {
-            test.find(connection, findings);
+            if (test.sql().contains(table)) {
+                test.find(connection, findings);
+            }
         }
         return findings;
     }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ObjDoubleConsumer;
 import org.apiguardian.api.API;
 import org.duckdb.DuckDBConnection;
@@ -22,7 +22,6 @@ public final class Warehouse implements AutoCloseable {
     private final DuckDBConnection connection;
     private final LakeStore store;
     private final boolean hardDeletes;
-    private final AtomicLong generation = new AtomicLong();
 
     private Warehouse(DuckDBConnection connection, LakeStore store, boolean hardDeletes) {
         this.connection = connection;
@@ -59,11 +58,6 @@ public final class Warehouse implements AutoCloseable {
     /** Returns the connection, for queries. */
     public Connection connection() {
         return connection;
-    }
-
-    /** Returns a number that changes whenever the tables do. */
-    public long generation() {
-        return generation.get();
     }
 
     /** Returns another connection to the same tables, for queries; closed by the caller. */
@@ -106,10 +100,43 @@ public final class Warehouse implements AutoCloseable {
             ObjDoubleConsumer<String> timing) {
         return WarehouseLoad.begin(
                 connection,
-                new WarehouseLoad.Source(
-                        store, index, compaction, hardDeletes, generation::incrementAndGet),
+                new WarehouseLoad.Source(store, index, compaction, hardDeletes),
                 run,
                 timing);
+    }
+
+    /**
+     * Puts the laps that a session told of a race in place of those told before, in one
+     * transaction. Laps of the source are not touched.
+     *
+     * @return how many laps are new, changed or gone; empty if there are no results of the race
+     */
+    public OptionalInt feed(int season, String race, List<SessionLap> laps) {
+        SessionLaps told = new SessionLaps(connection);
+        try {
+            connection.setAutoCommit(false);
+            Integer round = told.round(season, race);
+            if (round == null) {
+                return OptionalInt.empty();
+            }
+            int changes = told.replace(season, round, laps);
+            WarehouseLoad.failOnErrors(DataTest.run(connection, "fact_lap_times"));
+            connection.commit();
+            return OptionalInt.of(changes);
+        } catch (SQLException e) {
+            throw Sql.failure("write the laps of a session", e);
+        } finally {
+            WarehouseLoad.rollBack(connection);
+        }
+    }
+
+    /** Writes each table as a Parquet file and returns their paths. */
+    public List<String> export() {
+        try {
+            return TableExport.run(connection, store);
+        } catch (SQLException e) {
+            throw Sql.failure("export the warehouse", e);
+        }
     }
 
     /** Runs the tests of the data on what is loaded. */

@@ -30,16 +30,11 @@ public final class WarehouseLoad implements AutoCloseable {
     private final Watermarks watermarks;
     private final List<Partition> changed;
     private final ObjDoubleConsumer<String> timing;
-    private final Runnable committed;
 
     private WarehouseLoad(
-            Connection connection,
-            Source source,
-            String run,
-            ObjDoubleConsumer<String> timing) {
+            Connection connection, Source source, String run, ObjDoubleConsumer<String> timing) {
         this.connection = connection;
         this.current = source.index().current();
-        this.committed = source.changed();
         this.run = run;
         this.timing = timing;
         this.watermarks = new Watermarks(connection);
@@ -50,13 +45,8 @@ public final class WarehouseLoad implements AutoCloseable {
         }
     }
 
-    /** What a load reads, and whom it tells that the tables have changed. */
-    record Source(
-            LakeStore store,
-            SilverIndex index,
-            Compaction compaction,
-            boolean hardDeletes,
-            Runnable changed) {}
+    /** What a load reads. */
+    record Source(LakeStore store, SilverIndex index, Compaction compaction, boolean hardDeletes) {}
 
     /** Begins a load; without changes there is no transaction. */
     static WarehouseLoad begin(
@@ -117,13 +107,12 @@ public final class WarehouseLoad implements AutoCloseable {
         try {
             timed("tests", () -> failOnErrors(DataTest.run(connection)));
             connection.commit();
-            committed.run();
         } catch (SQLException e) {
             throw Sql.failure("test the warehouse", e);
         }
     }
 
-    private static void failOnErrors(List<DataTest.Finding> findings) {
+    static void failOnErrors(List<DataTest.Finding> findings) {
         List<DataTest.Finding> errors = findings.stream().filter(f -> f.test().error()).toList();
         if (!errors.isEmpty()) {
             throw new DataQualityException(
@@ -146,6 +135,11 @@ public final class WarehouseLoad implements AutoCloseable {
     /** Ends a transaction that was not committed; no transaction, no effect. */
     @Override
     public void close() {
+        rollBack(connection);
+    }
+
+    /** Ends a transaction that was not committed. */
+    static void rollBack(Connection connection) {
         try {
             if (!connection.getAutoCommit()) {
                 connection.rollback();

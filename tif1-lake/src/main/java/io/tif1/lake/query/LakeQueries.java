@@ -42,7 +42,16 @@ public final class LakeQueries implements AutoCloseable {
     private final ResultCache cache = new ResultCache(MOST_CELLS);
 
     /**
-     * Asks through a connection.
+     * Asks the warehouse of a lake.
+     *
+     * @param connection a connection that nothing else uses; closed with this
+     */
+    public static LakeQueries of(Connection connection) {
+        return new LakeQueries(connection, new LoadMark(connection));
+    }
+
+    /**
+     * Asks tables that change in a way of their own.
      *
      * @param connection a connection that nothing else uses; closed with this
      * @param generation a number that changes whenever the tables do

@@ -40,8 +40,7 @@ public final class Configured {
      */
     public LakeOptions lake(Clock clock) {
         LakeOptions.Builder builder = LakeOptions.builder(root()).clock(clock);
-        settings.value(
-                PipelineSetting.PIPELINE_PARALLELISM, t -> builder.parallelism(parse(t)));
+        settings.value(PipelineSetting.PIPELINE_PARALLELISM, t -> builder.parallelism(parse(t)));
         settings.value(
                 PipelineSetting.SILVER_MAX_REJECT_RATIO,
                 t -> builder.maxRejectRatio(Double.parseDouble(t)));

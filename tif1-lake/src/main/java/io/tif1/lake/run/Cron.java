@@ -12,8 +12,8 @@ import org.apiguardian.api.API;
 
 /**
  * Times by five fields: minute, hour, day of the month, month, day of the week. Each is {@code *},
- * a number, a name such as {@code MAR} or {@code SUN}, a range, a list, or any of these with a step.
- * If both days are given, either is enough. Sunday is 0 or 7.
+ * a number, a name such as {@code MAR} or {@code SUN}, a range, a list, or any of these with a
+ * step. If both days are given, either is enough. Sunday is 0 or 7.
  *
  * <p>A time that a clock leaves out in spring is moved by the gap; one that it repeats in autumn
  * counts once. Immutable.
@@ -130,8 +130,7 @@ public final class Cron {
     private Optional<ZonedDateTime> on(LocalDate day, ZonedDateTime after) {
         for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
             for (int m = minutes.nextSetBit(0); m >= 0; m = minutes.nextSetBit(m + 1)) {
-                ZonedDateTime time =
-                        ZonedDateTime.of(day, LocalTime.of(hour, m), after.getZone());
+                ZonedDateTime time = ZonedDateTime.of(day, LocalTime.of(hour, m), after.getZone());
                 if (time.isAfter(after)) {
                     return Optional.of(time);
                 }

@@ -51,13 +51,11 @@ final class Extraction {
     private boolean fetch(Partition partition) {
         String batch = batch(partition);
         BatchWriter writer =
-                new BatchWriter(
-                        context.store, context.lake.clock(), partition, batch, context.run);
+                new BatchWriter(context.store, context.lake.clock(), partition, batch, context.run);
         BronzeBatch done =
                 writer.write(client, context.request.planning().name().toLowerCase(Locale.ROOT));
         context.fetched.incrementAndGet();
-        context.metrics.add(
-                Metric.ROWS, done.total(), "bronze", partition.endpoint(), "written");
+        context.metrics.add(Metric.ROWS, done.total(), "bronze", partition.endpoint(), "written");
         context.audit.write(
                 "extract",
                 "success",

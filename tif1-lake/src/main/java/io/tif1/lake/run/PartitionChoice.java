@@ -34,8 +34,7 @@ final class PartitionChoice {
     private final Clock clock;
     private final int recheckDays;
 
-    PartitionChoice(
-            PipelineRequest request, Endpoints endpoints, Clock clock, int recheckDays) {
+    PartitionChoice(PipelineRequest request, Endpoints endpoints, Clock clock, int recheckDays) {
         this.request = request;
         this.planner = new RequestPlanner(endpoints, request.planning());
         this.clock = clock;
@@ -106,8 +105,7 @@ final class PartitionChoice {
         return !race.date().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private List<Partition> missing(
-            EndpointCategory category, List<Race> held, BronzeIndex index) {
+    private List<Partition> missing(EndpointCategory category, List<Race> held, BronzeIndex index) {
         List<Partition> all = new ArrayList<>();
         for (Race race : held) {
             boolean last = race.equals(held.get(held.size() - 1));

@@ -55,13 +55,18 @@ public record PipelinePlan(List<Step> steps, Duration atLeast) {
     /**
      * Plans a request on what is in a lake. Of seasons whose calendars are not there, rounds are
      * guessed.
+     *
+     * @param clock tells which races are over
      */
     public static PipelinePlan of(
-            Path root, PipelineRequest request, PipelineOptions options, ErgastOptions source) {
+            Path root,
+            PipelineRequest request,
+            PipelineOptions options,
+            ErgastOptions source,
+            Clock clock) {
         if (request.mode() == PipelineMode.REPLAY) {
             return new PipelinePlan(List.of(), Duration.ZERO);
         }
-        Clock clock = Clock.systemUTC();
         Planning planning =
                 new Planning(
                         request,
@@ -104,10 +109,7 @@ public record PipelinePlan(List<Step> steps, Duration atLeast) {
                     step(PipelineTask.EXTRACT_STATIC, choice.statics(), again),
                     step(PipelineTask.EXTRACT_SEASON, choice.seasons(false), again),
                     step(PipelineTask.EXTRACT_RACES, choice.seasons(true), again),
-                    step(
-                            PipelineTask.EXTRACT_RACE_DATA,
-                            races(EndpointCategory.RACE),
-                            p -> always),
+                    step(PipelineTask.EXTRACT_RACE_DATA, races(EndpointCategory.RACE), p -> always),
                     step(
                             PipelineTask.EXTRACT_STANDINGS,
                             races(EndpointCategory.STANDINGS),
@@ -131,9 +133,7 @@ public record PipelinePlan(List<Step> steps, Duration atLeast) {
         private Step step(PipelineTask task, List<Partition> all, Predicate<Partition> again) {
             RequestPlanner planner = new RequestPlanner(endpoints, request.planning());
             List<Partition> wanted =
-                    all.stream()
-                            .filter(p -> again.test(p) || index.newest(p).isEmpty())
-                            .toList();
+                    all.stream().filter(p -> again.test(p) || index.newest(p).isEmpty()).toList();
             int requests = wanted.stream().mapToInt(p -> planner.requests(p, USUAL_ROUNDS)).sum();
             return new Step(task, wanted.size(), requests);
         }

@@ -54,8 +54,7 @@ public final class PipelineRunner {
             PipelineListener listener) {
         MetricsRegistry metrics =
                 new MetricsFile(lake.root().resolve("_state/metrics.prom")).load();
-        return new PipelineRunner(
-                new RunContext.Setting(lake, options, metrics, listener), client);
+        return new PipelineRunner(new RunContext.Setting(lake, options, metrics, listener), client);
     }
 
     /** Returns what runs count and measure; kept in {@code _state/metrics.prom}, too. */
@@ -151,8 +150,7 @@ public final class PipelineRunner {
     }
 
     private boolean answers() {
-        return client != null
-                && client.page(Partition.all("seasons"), 1, 0).header().total() >= 0;
+        return client != null && client.page(Partition.all("seasons"), 1, 0).header().total() >= 0;
     }
 
     private static RunResult result(RunContext context, Map<PipelineTask, TaskState> states) {

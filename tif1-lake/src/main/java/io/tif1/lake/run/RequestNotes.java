@@ -17,8 +17,7 @@ final class RequestNotes implements RequestListener {
     }
 
     @Override
-    public void request(
-            Partition partition, int page, int status, Duration took, String problem) {
+    public void request(Partition partition, int page, int status, Duration took, String problem) {
         String code = status == 0 ? "none" : String.valueOf(status);
         double seconds = took.toNanos() / 1e9;
         context.metrics.count(Metric.API_REQUESTS, partition.endpoint(), code);

@@ -36,11 +36,11 @@ public record RetryPolicy(int retries, Duration base, Duration cap) {
 
     /** Returns how long to wait before a repetition; the first is 1. */
     Duration before(int repetition) {
-        return wait(repetition, ThreadLocalRandom.current().nextDouble());
+        return pause(repetition, ThreadLocalRandom.current().nextDouble());
     }
 
     /** Returns the wait for a number drawn from 0 to 1. */
-    Duration wait(int repetition, double drawn) {
+    Duration pause(int repetition, double drawn) {
         long whole = base.toMillis() << Math.min(repetition - 1, 20);
         long bound = Math.min(cap.toMillis(), Math.max(whole, 0));
         return Duration.ofMillis(Math.round(bound * (0.5 + drawn / 2)));

@@ -50,8 +50,7 @@ public record Schedule(
     public static List<Schedule> standard(Cron daily, ZoneId zone, List<Blackout> blackouts) {
         List<Month> always = List.of(Month.values());
         return List.of(
-                new Schedule(
-                        "daily", daily, zone, RACING, blackouts, PipelineRequest::incremental),
+                new Schedule("daily", daily, zone, RACING, blackouts, PipelineRequest::incremental),
                 new Schedule(
                         "weekly",
                         Cron.parse("0 4 * * MON"),

@@ -80,8 +80,8 @@ public final class Scheduler {
                     return;
                 }
                 sleepUntil(due.get(0).at());
+                last = now(); // what else was due until now is made up for by this run
                 attempt(due.get(0), runs);
-                last = due.get(0).at();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -99,9 +99,7 @@ final class Transformation implements AutoCloseable {
 
     private SilverEngine engine() {
         SilverEngine engine = idle.poll();
-        return engine != null
-                ? engine
-                : SilverEngine.open(MEMORY, context.store.scratch("spill"));
+        return engine != null ? engine : SilverEngine.open(MEMORY, context.store.scratch("spill"));
     }
 
     /** Counts rows and drifts, and returns how many files were written. */

@@ -49,10 +49,8 @@ public final class Compaction {
         if (hash.equals(indexed(endpoint, "hash").orElse(""))) {
             return false;
         }
-        String name = full.isEmpty() ? "" : "part-" + hash.substring(0, 16) + ".parquet";
-        if (!full.isEmpty()) {
-            write(engine, endpoint, full, folder + name);
-        }
+        String name = "part-" + hash.substring(0, 16) + ".parquet";
+        write(engine, endpoint, full, folder + name);
         store.atomicReplace(
                 folder + INDEX, Json.bytes(Json.object().put("hash", hash).put("file", name)));
         for (StoredFile file : store.list(folder)) {
@@ -70,11 +68,16 @@ public final class Compaction {
                         .map(part -> store.local(Objects.requireNonNull(part.file())))
                         .toList();
         Path local = store.scratch("part.parquet");
+        String rows =
+                files.isEmpty()
+                        ? "(" + Sql.noRows(schema) + ")"
+                        : "read_parquet(%s, union_by_name = true, hive_partitioning = false)"
+                                .formatted(Sql.files(files));
         try {
             engine.execute(
-                    "COPY (SELECT * FROM read_parquet(%s, union_by_name = true, hive_partitioning = false) ORDER BY %s) TO %s (%s)"
+                    "COPY (SELECT * FROM %s ORDER BY %s) TO %s (%s)"
                             .formatted(
-                                    Sql.files(files),
+                                    rows,
                                     Sql.key(schema),
                                     Sql.literal(local.toString()),
                                     ParquetOptions.PLAIN));
@@ -84,7 +87,7 @@ public final class Compaction {
         }
     }
 
-    /** Returns the file of an endpoint, or empty if there are no rows. */
+    /** Returns the file of an endpoint, or empty if it was never fetched. */
     public Optional<String> file(String endpoint) {
         return indexed(endpoint, "file")
                 .filter(name -> !name.isEmpty())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /** Pieces of statements, and the error that a failing one is. */
@@ -46,6 +47,19 @@ public final class Sql {
         return schema.columns().stream().map(ColumnSpec::toString).collect(joining(", "))
                 + ", "
                 + String.join(", ", TECHNICAL);
+    }
+
+    /** Returns a query that has the columns of a silver table and no rows. */
+    public static String noRows(EntitySchema schema) {
+        Stream<String> technical =
+                TECHNICAL.stream()
+                        .map(column -> column.split(" ", 2))
+                        .map(parts -> "NULL::" + parts[1] + " AS " + parts[0]);
+        return Stream.concat(
+                        schema.columns().stream()
+                                .map(c -> "NULL::" + c.type().sql() + " AS " + c.name()),
+                        technical)
+                .collect(joining(", ", "SELECT ", " WHERE false"));
     }
 
     /** Returns the error of a statement that failed. */

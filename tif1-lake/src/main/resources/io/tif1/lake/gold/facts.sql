@@ -50,6 +50,11 @@ SELECT hash63(concat_ws('|', l.season, l.round, l.driver_id, l.lap)), l.season, 
     l.lap, l.position, l.lap_time_ms
 FROM stg_laps l JOIN _changed ch ON ch.endpoint = 'laps' AND ch.season = l.season AND ch.round = l.round;
 
+INSERT INTO fact_lap_times
+SELECT s.* FROM _session_laps s
+WHERE NOT EXISTS (SELECT 1 FROM fact_lap_times f WHERE f.season = s.season AND f.round = s.round
+    AND f.driver_id = s.driver_id AND f.lap_number = s.lap_number);
+
 DELETE FROM fact_pit_stops WHERE (season, round) IN (SELECT (season, round) FROM _changed WHERE endpoint = 'pitstops');
 INSERT INTO fact_pit_stops
 SELECT hash63(concat_ws('|', p.season, p.round, p.driver_id, p.stop)), p.season, p.round, p.driver_id,

@@ -72,6 +72,11 @@ CREATE TABLE IF NOT EXISTS fact_lap_times (
     lap_id BIGINT PRIMARY KEY, season INTEGER NOT NULL, round INTEGER NOT NULL,
     driver_id VARCHAR NOT NULL, lap_number INTEGER NOT NULL, position INTEGER, lap_time_ms INTEGER);
 
+CREATE TABLE IF NOT EXISTS _feeds (
+    season INTEGER NOT NULL, round INTEGER NOT NULL, times BIGINT NOT NULL, PRIMARY KEY (season, round));
+
+CREATE TABLE IF NOT EXISTS _session_laps AS SELECT * FROM fact_lap_times WHERE false;
+
 CREATE TABLE IF NOT EXISTS fact_pit_stops (
     pitstop_id BIGINT PRIMARY KEY, season INTEGER NOT NULL, round INTEGER NOT NULL,
     driver_id VARCHAR NOT NULL, stop_number INTEGER NOT NULL, lap INTEGER, duration_ms INTEGER,

@@ -65,7 +65,8 @@ class AirflowTest {
         List<String> backfill = run("f1_backfill_pipeline", "duckdb");
 
         assertThat(daily)
-                .contains("dag f1_pipeline_incremental 0 6 * 3-11 * max_active_runs=1 catchup=False")
+                .contains(
+                        "dag f1_pipeline_incremental 0 6 * 3-11 * max_active_runs=1 catchup=False")
                 .contains("default retries 5")
                 .contains("default retry_exponential_backoff True")
                 .contains("default sla 2:00:00")
@@ -87,7 +88,9 @@ class AirflowTest {
                         folder,
                         Map.of(
                                 "PYTHONPATH",
-                                STUB.toAbsolutePath() + java.io.File.pathSeparator + folder.resolve("dags"),
+                                STUB.toAbsolutePath()
+                                        + java.io.File.pathSeparator
+                                        + folder.resolve("dags"),
                                 "PYTHONDONTWRITEBYTECODE",
                                 "1",
                                 "TIF1_TARGET",

@@ -45,7 +45,9 @@ class AlertsTest {
 
         Tool.Said said =
                 promtool.run(
-                        folder, Map.of(), List.of("check", "config", "--lint=all", "prometheus.yml"));
+                        folder,
+                        Map.of(),
+                        List.of("check", "config", "--lint=all", "prometheus.yml"));
 
         assertThat(said.exit()).as(said.output()).isZero();
     }

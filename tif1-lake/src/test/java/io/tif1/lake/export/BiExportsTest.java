@@ -90,8 +90,7 @@ class BiExportsTest {
         Map<String, byte[]> files = LakeExport.SUPERSET.files();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip =
-                new ZipInputStream(
-                        new ByteArrayInputStream(files.get("tif1_dashboard.zip")))) {
+                new ZipInputStream(new ByteArrayInputStream(files.get("tif1_dashboard.zip")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 assertThat(zip.readAllBytes()).isEqualTo(files.get(entry.getName()));

@@ -73,7 +73,10 @@ class InfraTest {
         for (String line : text(".env.example").lines().filter(l -> !l.startsWith("#")).toList()) {
             String[] pair = line.split("=", 2);
             given.add(pair[0]);
-            assertThat(pair[0].equals("TIF1_LAKE") || pair[1].isEmpty() || pair[1].startsWith("development"))
+            assertThat(
+                            pair[0].equals("TIF1_LAKE")
+                                    || pair[1].isEmpty()
+                                    || pair[1].startsWith("development"))
                     .as(line)
                     .isTrue();
         }
@@ -85,7 +88,9 @@ class InfraTest {
     void everyOtherFileCanBeRead() throws Exception {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".yml")) {
-                assertThat(Yaml.read(text(file.getKey()))).as(file.getKey()).isInstanceOf(Map.class);
+                assertThat(Yaml.read(text(file.getKey())))
+                        .as(file.getKey())
+                        .isInstanceOf(Map.class);
             } else if (file.getKey().endsWith(".xml")) {
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
@@ -103,13 +108,17 @@ class InfraTest {
     @Test
     void grafanaFindsItsSourceAndDashboards() {
         Map<String, Object> source =
-                Yaml.maps(Yaml.map(text("grafana/provisioning/datasources/tif1.yml")), "datasources")
+                Yaml.maps(
+                                Yaml.map(text("grafana/provisioning/datasources/tif1.yml")),
+                                "datasources")
                         .get(0);
         Map<String, Object> provider =
                 Yaml.maps(Yaml.map(text("grafana/provisioning/dashboards/tif1.yml")), "providers")
                         .get(0);
 
-        assertThat(source).containsEntry("uid", "tif1-prometheus").containsEntry("type", "prometheus");
+        assertThat(source)
+                .containsEntry("uid", "tif1-prometheus")
+                .containsEntry("type", "prometheus");
         assertThat(text("compose.yml"))
                 .contains(":" + Yaml.map(provider, "options").get("path") + ":ro");
     }

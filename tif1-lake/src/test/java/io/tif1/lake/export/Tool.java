@@ -20,7 +20,7 @@ final class Tool {
         this.program = program;
     }
 
-    /** Finds a program; a system property {@code tif1.tool.NAME} may say where it is. */
+    /** Finds a program; a system property {@code tool.NAME} may say where it is. */
     static Tool named(String name) {
         Optional<Path> found = find(name);
         assumeTrue(found.isPresent(), name + " is not installed");
@@ -28,7 +28,7 @@ final class Tool {
     }
 
     private static Optional<Path> find(String name) {
-        String given = System.getProperty("tif1.tool." + name, "");
+        String given = System.getProperty("tool." + name, "");
         if (!given.isEmpty()) {
             return Optional.of(Path.of(given));
         }

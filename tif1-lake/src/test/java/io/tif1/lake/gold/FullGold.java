@@ -15,8 +15,8 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The star schema of the whole history in memory, made once for all tests by the scripts of the lake;
- * raw and typed files are left out.
+ * The star schema of the whole history in memory, made once for all tests by the scripts of the
+ * lake; raw and typed files are left out.
  */
 public final class FullGold {
     private static @Nullable DuckDBConnection made;

@@ -60,7 +60,8 @@ class LakeQueriesTest {
         Path results = folder.resolve("history/results.csv");
         Files.writeString(
                 results,
-                Files.readString(results).replace("\n102,1,2,1,2,2,2,2,2,0,", "\n102,1,2,1,2,2,2,2,2,18,"));
+                Files.readString(results)
+                        .replace("\n102,1,2,1,2,2,2,2,2,0,", "\n102,1,2,1,2,2,2,2,2,18,"));
         fixture.reload();
         fixture.pass(Duration.ofDays(1));
 
@@ -91,7 +92,10 @@ class LakeQueriesTest {
     @Test
     void givesListsAndMissingValues() {
         QueryResult result =
-                lake.queries().run("SELECT drivers, NULL FROM v_team_roster(2022) WHERE constructor_id = 'b'");
+                lake.queries()
+                        .run(
+                                "SELECT drivers, NULL FROM v_team_roster(2022) WHERE constructor_id"
+                                        + " = 'b'");
 
         assertThat(result.rows().get(0).get(0)).isEqualTo(List.of("d1"));
         assertThat(result.rows().get(0).get(1)).isNull();

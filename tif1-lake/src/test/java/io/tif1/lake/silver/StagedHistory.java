@@ -30,8 +30,7 @@ public final class StagedHistory {
     }
 
     /** Makes a table {@code stg_…} for each endpoint. */
-    public static void fill(
-            DuckDBConnection connection, ReplayHistory history, int first, int last)
+    public static void fill(DuckDBConnection connection, ReplayHistory history, int first, int last)
             throws SQLException {
         StagedHistory staged = new StagedHistory(connection, history);
         for (String endpoint : ErgastEntities.names()) {
@@ -42,7 +41,8 @@ public final class StagedHistory {
     private void endpoint(String endpoint, int first, int last) throws SQLException {
         Extractor<?> extractor = ErgastEntities.extractor(endpoint);
         WorkTable table = new WorkTable(connection, extractor.schema());
-        Extraction extraction = extractor.begin(BatchLimits.standard(), rows -> append(table, rows));
+        Extraction extraction =
+                extractor.begin(BatchLimits.standard(), rows -> append(table, rows));
         if (List.of("seasons", "circuits", "status").contains(endpoint)) {
             pages(extraction, "/" + endpoint + ".json");
         } else {
@@ -94,7 +94,8 @@ public final class StagedHistory {
 
     private static void append(WorkTable table, io.tif1.ergast.columnar.ColumnBatch rows) {
         try {
-            table.append(rows, "20250930T060000", Map.of(1, Instant.parse("2025-09-30T06:00:00Z")), 0);
+            table.append(
+                    rows, "20250930T060000", Map.of(1, Instant.parse("2025-09-30T06:00:00Z")), 0);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -6,6 +6,7 @@ import io.tif1.api.model.Session;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.Telemetry;
 import io.tif1.plot.color.DriverColors;
+import io.tif1.plot.color.Lineup;
 import io.tif1.plot.layout.Ticks;
 import io.tif1.plot.model.Axis;
 import io.tif1.plot.model.Figure;
@@ -39,10 +40,7 @@ public final class Catalogue {
     public static List<String> codes(Session session, String[] drivers, int needed) {
         List<String> codes =
                 drivers.length > 0
-                        ? Stream.of(drivers)
-                                .map(driver -> session.drivers().get(driver).code())
-                                .distinct()
-                                .toList()
+                        ? named(Lineup.of(session), drivers)
                         : session.laps().fastestPerDriver().sortedByTime().stream()
                                 .map(Lap::driver)
                                 .limit(needed)
@@ -51,6 +49,10 @@ public final class Catalogue {
             throw Need.missing("fewer than " + needed + " drivers with laps", session.key());
         }
         return codes;
+    }
+
+    private static List<String> named(Lineup lineup, String[] drivers) {
+        return Stream.of(drivers).map(name -> lineup.driver(name).code()).distinct().toList();
     }
 
     /** Returns the codes of the quickest drivers, at most so many. */
@@ -127,12 +129,16 @@ public final class Catalogue {
     public static Figure map(Session session, String[] drivers, String channel, Scale scale) {
         List<Telemetry> laps = laps(session, drivers, 1);
         String title =
-                channel.startsWith("Computed")
-                        ? "Acceleration"
-                        : channel.equals("nGear") ? "Gear" : channel;
+                switch (channel) {
+                    case "ComputedAccelerationX" -> "Longitudinal acceleration";
+                    case "ComputedAccelerationY" -> "Lateral acceleration";
+                    case "nGear" -> "Gear";
+                    default -> channel;
+                };
         String who = laps.size() == 1 ? " of " + laps.get(0).driver() : "";
         return MapCharts.map(
-                title(session, title + who), laps, channel, scale, Rotation.of(session));
+                        title(session, title + who), laps, channel, scale, Rotation.of(session))
+                .noted(lapsNote(session, laps));
     }
 
     /** Returns codes in the order of the result, those without a position last. */

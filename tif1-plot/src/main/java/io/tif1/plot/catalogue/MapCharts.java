@@ -34,7 +34,7 @@ public final class MapCharts {
     public static Figure map(
             String title, List<Telemetry> laps, String channel, Scale wanted, Rotation turn) {
         List<double[]> values = laps.stream().map(lap -> values(lap, channel)).toList();
-        Scale scale = Double.isNaN(wanted.low()) ? fitted(wanted, values) : wanted;
+        Scale scale = Double.isNaN(wanted.low()) ? fitted(wanted, values) : graded(wanted, values);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < laps.size(); i++) {
             Telemetry lap = laps.get(i);
@@ -109,6 +109,17 @@ public final class MapCharts {
         boolean g = channel.startsWith("Computed");
         double[] values = Need.channel(g ? lap.withAccelerations() : lap, channel);
         return g ? DoubleStream.of(values).map(a -> a / 9.81).toArray() : values;
+    }
+
+    /** A channel that is more than off and on gets shades. */
+    private static Scale graded(Scale wanted, List<double[]> values) {
+        boolean shades =
+                values.stream()
+                        .flatMapToDouble(DoubleStream::of)
+                        .anyMatch(v -> v > wanted.low() && v < wanted.high());
+        return wanted.map() == ColorMap.OFF_ON && shades
+                ? new Scale("%", ColorMap.GREEN_RED, wanted.low(), wanted.high())
+                : wanted;
     }
 
     static Scale fitted(Scale wanted, List<double[]> values) {

@@ -14,6 +14,8 @@ import io.tif1.plot.model.Mark;
 import io.tif1.plot.model.Panel;
 import io.tif1.plot.model.Series;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +59,18 @@ public final class RaceCharts {
                 new Mark.Note(series, end, series.name(), Mark.Note.Look.END));
     }
 
-    /** Seconds behind the leader at the end of each lap. */
-    public static Figure gaps(String title, Laps laps, DriverColors colors) {
+    /** Seconds of some drivers behind the leader of all at the end of each lap. */
+    public static Figure gaps(
+            String title, Laps all, Collection<String> chosen, DriverColors colors) {
+        List<Gap> known = Need.some(all.gaps(), "gaps", all.session());
         Map<String, List<Gap>> drivers =
-                Need.some(laps.gaps(), "gaps", laps.session()).stream()
+                Need.some(
+                                known.stream()
+                                        .filter(gap -> chosen.contains(gap.driver()))
+                                        .toList(),
+                                "gaps of " + String.join(", ", chosen),
+                                all.session())
+                        .stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Gap::driver, LinkedHashMap::new, Collectors.toList()));
@@ -79,7 +89,19 @@ public final class RaceCharts {
         return Figure.of(
                         title,
                         Panel.of(LapCharts.LAP, Axis.number("Gap to leader (s)").reverse(), marks))
-                .legend(colors.legend(List.copyOf(drivers.keySet())));
+                .legend(colors.legend(List.copyOf(drivers.keySet())))
+                .noted(leaders(known));
+    }
+
+    /** Says on how many laps the leader's time is not there. */
+    private static String leaders(List<Gap> known) {
+        Map<Integer, Integer> first = new HashMap<>();
+        known.forEach(gap -> first.merge(gap.lap(), gap.position(), Math::min));
+        long others = first.values().stream().filter(position -> position > 1).count();
+        return others == 0
+                ? ""
+                : "%d of %d laps lack the leader's time: there, the first with a time counts"
+                        .formatted(others, first.size());
     }
 
     /** The stints of each driver in the order given. */

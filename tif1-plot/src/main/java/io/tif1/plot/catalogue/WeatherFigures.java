@@ -154,8 +154,10 @@ public final class WeatherFigures {
                                                 first,
                                                 true)));
         boolean any = marks.size() > 2;
+        boolean dries = known.stream().anyMatch(lap -> Boolean.FALSE.equals(rain(lap)));
+        List<Series> legend = any ? dries ? List.of(dry, wet) : List.of(wet) : List.of(dry);
         return Figure.of(title, Panel.of(LapCharts.LAP, Axis.time("Lap time"), marks))
-                .legend(List.of(dry, wet))
+                .legend(legend)
                 .noted(any ? "dashed: the first lap with rain" : "no rain was reported");
     }
 

@@ -3,6 +3,8 @@ package io.tif1.plot.color;
 import io.tif1.api.model.Compound;
 import io.tif1.plot.model.Series;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
@@ -30,6 +32,18 @@ public final class CompoundColors {
             case TEST_UNKNOWN -> "#434649";
             case UNKNOWN -> "#00ffff";
         };
+    }
+
+    /**
+     * Finds the colour of a compound by its name in any case, such as {@code "soft"} or {@code
+     * "TEST-UNKNOWN"}; empty if there is no such compound, or the season did not have it.
+     */
+    public static Optional<String> find(int season, String compound) {
+        String name = compound.strip().toUpperCase(Locale.ROOT).replaceAll("[- ]", "_");
+        return compounds(season).stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .map(known -> of(season, known));
     }
 
     /** Returns the compounds of a season, the softest first, those that are none last. */

@@ -1,6 +1,5 @@
 package io.tif1.plot.color;
 
-import io.tif1.api.model.Driver;
 import io.tif1.api.model.Session;
 import io.tif1.plot.model.Dash;
 import io.tif1.plot.model.Series;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /**
@@ -29,12 +27,9 @@ public final class DriverColors {
     /** Reads the drivers of a session; within a team the lower car number comes first. */
     public static DriverColors of(Session session) {
         DriverColors colors = new DriverColors(session.key().season());
-        Map<String, List<Driver>> teams =
-                session.drivers().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Driver::team, LinkedHashMap::new, Collectors.toList()));
-        teams.forEach((team, drivers) -> colors.add(team, drivers));
+        Lineup.of(session)
+                .drivers()
+                .forEach(driver -> colors.series.put(driver.code(), driver.series()));
         return colors;
     }
 
@@ -81,28 +76,5 @@ public final class DriverColors {
                                 code -> order.contains(code) ? order.indexOf(code) : order.size()))
                 .map(this::of)
                 .toList();
-    }
-
-    private void add(String team, List<Driver> drivers) {
-        List<Driver> sorted =
-                drivers.stream().sorted(Comparator.comparingInt(DriverColors::number)).toList();
-        for (Driver driver : sorted) {
-            String color = TeamColors.find(season, team).orElseGet(() -> own(driver));
-            String official = TeamColors.find(season, team, Palette.OFFICIAL).orElse(color);
-            Dash dash = Dash.of(sorted.indexOf(driver));
-            series.put(driver.code(), new Series(driver.code(), team, color, dash, official));
-        }
-    }
-
-    private static String own(Driver driver) {
-        return driver.teamColor().matches("#?[0-9a-fA-F]{6}")
-                ? Rgb.parse(driver.teamColor()).hex()
-                : TeamColors.UNKNOWN;
-    }
-
-    private static int number(Driver driver) {
-        return driver.number().matches("\\d{1,4}")
-                ? Integer.parseInt(driver.number())
-                : Integer.MAX_VALUE;
     }
 }

@@ -7,7 +7,8 @@ final class TeamNames {
     /** Returns the key of the colour table for a normalised name. */
     static String row(int season, String name) {
         return switch (name) {
-            case "bulls", "visa cash app rb", "racing bulls", "rb" ->
+            case "rb" -> season >= 2025 ? "racing bulls" : season == 2024 ? "rb" : "red bull";
+            case "bulls", "visa cash app rb", "visa cash app bulls", "racing bulls" ->
                     season >= 2025 ? "racing bulls" : "rb";
             case "point", "force india point", "point force india" -> "racing point";
             case "sauber", "kick sauber", "stake kick sauber", "stake" ->

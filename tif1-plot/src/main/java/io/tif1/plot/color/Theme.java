@@ -12,7 +12,9 @@ public enum Theme {
     /** Light marks on a dark ground. */
     DARK("#1e1c1b", "#f1f1f3", "#6f6c6a"),
     /** Dark marks on white. */
-    LIGHT("#ffffff", "#1b1b1f", "#8c8c8c");
+    LIGHT("#ffffff", "#1b1b1f", "#8c8c8c"),
+    /** Black marks on light blue. */
+    SKY("#add8e6", "#000000", "#66777f");
 
     private final String background;
     private final String text;

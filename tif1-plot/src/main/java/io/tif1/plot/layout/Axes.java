@@ -32,7 +32,7 @@ final class Axes {
         }
         double[] d = Domain.of(panel);
         double longest =
-                ticks(panel.y(), d[2], d[3], upwards(height)).stream()
+                ticks(panel.y(), d[2], d[3], upwards(panel.y(), height)).stream()
                         .mapToDouble(tick -> TextWidth.of(Ticks.text(panel.y(), tick), SIZE))
                         .max()
                         .orElse(0);
@@ -87,7 +87,11 @@ final class Axes {
 
     private void up() {
         for (double tick :
-                ticks(panel.y(), frame.domain()[2], frame.domain()[3], upwards(frame.height()))) {
+                ticks(
+                        panel.y(),
+                        frame.domain()[2],
+                        frame.domain()[3],
+                        upwards(panel.y(), frame.height()))) {
             double y = frame.y(tick, panel.y().reversed());
             grid(panel.y(), new double[] {frame.left(), y, frame.left() + frame.width(), y});
             String text = TextWidth.fitted(Ticks.text(panel.y(), tick), SIZE, MOST);
@@ -111,8 +115,9 @@ final class Axes {
         return style.theme().text().hex();
     }
 
-    private static int upwards(double height) {
-        return (int) Math.max(2, height / 32);
+    /** Whole numbers, such as positions, may stand closer: each has a meaning of its own. */
+    private static int upwards(Axis axis, double height) {
+        return (int) Math.max(2, height / (axis.kind() == Axis.Kind.WHOLE ? 20 : 32));
     }
 
     private static List<Double> ticks(Axis axis, double low, double high, int wanted) {

@@ -26,7 +26,9 @@ final class ScaleBar {
 
     /** Writes a value as the bar's numbers are written. */
     static String text(Scale scale, double value) {
-        return Ticks.text(axis(scale), value);
+        return scale.map() == ColorMap.OFF_ON
+                ? value > scale.low() ? "On" : "Off"
+                : Ticks.text(axis(scale), value);
     }
 
     /** Returns how much of the picture's right side the bar needs. */
@@ -49,7 +51,7 @@ final class ScaleBar {
     }
 
     private void colors(double[] box) {
-        int steps = scale.map() == ColorMap.GEARS ? 8 : 25;
+        int steps = scale.map().steps();
         double step = (box[3] - box[1]) / steps;
         for (int i = 0; i < steps; i++) {
             double y = box[1] + step * (steps - 1 - i);
@@ -64,10 +66,11 @@ final class ScaleBar {
     }
 
     private void numbers(double[] box) {
-        boolean gears = scale.map() == ColorMap.GEARS;
+        int steps = scale.map().steps();
         for (double tick : ticks()) {
             double share = (tick - scale.low()) / (scale.high() - scale.low());
-            double place = gears ? (8.5 - tick) / 8 : 1 - share;
+            double middle = (share * (steps - 1) + 0.5) / steps;
+            double place = 1 - (scale.map().isStepped() ? middle : share);
             double y = box[1] + (box[3] - box[1]) * place + 4;
             String ink = style.theme().text().hex();
             placer.add(new Item.Text(box[0] + 18, y, text(scale, tick), ink, 11, -1))
@@ -76,6 +79,9 @@ final class ScaleBar {
     }
 
     private List<Double> ticks() {
+        if (scale.map() == ColorMap.OFF_ON) {
+            return List.of(scale.low(), scale.high());
+        }
         int wanted = scale.map() == ColorMap.GEARS ? 8 : 6;
         return Ticks.of(scale.low(), scale.high(), wanted, axis(scale).kind());
     }

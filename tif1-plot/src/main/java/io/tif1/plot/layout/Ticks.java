@@ -14,6 +14,11 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.INTERNAL, since = "1.0")
 public final class Ticks {
+    private static final int FEWEST = 3;
+
+    /** Leads to the next finer step: 5 to 2, 2 to 1, 1 to 0.5. */
+    private static final double BELOW = 0.39;
+
     private Ticks() {}
 
     /** Returns about as many round values as wanted between two ends. */
@@ -21,6 +26,15 @@ public final class Ticks {
         double raw = (high - low) / Math.max(1, wanted);
         double fine = kind == Axis.Kind.TIME && raw > 10 ? minutes(raw) : decimal(raw);
         double step = kind == Axis.Kind.WHOLE ? Math.max(1, fine) : fine;
+        List<Double> ticks = at(low, high, step);
+        for (int i = 0; i < 2 && ticks.size() < FEWEST && kind != Axis.Kind.TIME; i++) {
+            step = decimal(step * BELOW);
+            ticks = kind == Axis.Kind.WHOLE && step < 1 ? ticks : at(low, high, step);
+        }
+        return ticks;
+    }
+
+    private static List<Double> at(double low, double high, double step) {
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9);
                 i * step <= high + step * 1e-9 && ticks.size() < 100;

@@ -28,7 +28,9 @@ public enum ColorMap {
     /** Yellow to dark blue. */
     YELLOW_BLUE("ffffd9 f1faba d6efb3 abdeb7 73c8bd 40b5c4 2498c1 2072b1 234da0 1f2f87 081d58"),
     /** Eight gears. */
-    GEARS("a6cee3 1f78b4 b2df8a 33a02c fb9a99 e31a1c fdbf6f ff7f00");
+    GEARS("a6cee3 1f78b4 b2df8a 33a02c fb9a99 e31a1c fdbf6f ff7f00"),
+    /** Grey for off, red for on; the colour-blind tell them apart. */
+    OFF_ON("8f8f8f e0403a");
 
     private final List<String> stops;
 
@@ -41,12 +43,22 @@ public enum ColorMap {
      */
     public String at(double share) {
         double bounded = Math.max(0, Math.min(1, share));
-        if (this == GEARS) {
-            return "#" + stops.get((int) Math.round(bounded * 7));
+        if (isStepped()) {
+            return "#" + stops.get((int) Math.round(bounded * (stops.size() - 1)));
         }
         double place = Math.round(bounded * 24) / 24.0 * (stops.size() - 1);
         int left = Math.min((int) place, stops.size() - 2);
         return mix(stops.get(left), stops.get(left + 1), place - left);
+    }
+
+    /** Returns whether the colours are few and stand for one value each. */
+    public boolean isStepped() {
+        return this == GEARS || this == OFF_ON;
+    }
+
+    /** Returns how many colours the map has, or about how many are told apart. */
+    public int steps() {
+        return isStepped() ? stops.size() : 25;
     }
 
     /** Returns the map that the colour-blind can read. */
