@@ -28,7 +28,8 @@ final class Highlighter {
                             + "|True|with)\\b)|(?<n>\\b\\d[\\d_.]*\\b)");
     private static final Pattern SHELL =
             Pattern.compile("(?m)(?<c>(?:^|(?<=\\s))#[^\\n]*)|(?<s>\"[^\"\\n]*\"|'[^'\\n]*')");
-    private static final Pattern CONSOLE = Pattern.compile("(?m)^(?<c>\\$ )(?<k>[^\\n]*)");
+    private static final Pattern CONSOLE =
+            Pattern.compile("(?m)^(?:(?<c>\\$ )(?<k>[^\\n]*)|(?<w>tif1: [^\\n]*))");
     private static final Pattern XML =
             Pattern.compile("(?<c><!--[\\s\\S]*?-->)|(?<k></?[\\w:-]+|/?>)|(?<s>\"[^\"\\n]*\")");
     private static final Map<String, Pattern> LANGUAGES =
@@ -42,7 +43,7 @@ final class Highlighter {
                     Map.entry("properties", SHELL),
                     Map.entry("console", CONSOLE),
                     Map.entry("xml", XML));
-    private static final List<String> KINDS = List.of("c", "s", "a", "k", "n");
+    private static final List<String> KINDS = List.of("c", "s", "a", "k", "n", "w");
 
     private Highlighter() {}
 

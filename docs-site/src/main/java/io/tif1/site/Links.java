@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns links between files into links between pages, and remembers which files they need. */
 final class Links {
@@ -40,18 +42,21 @@ final class Links {
     private String found(String file, String link) {
         String target = SiteMap.resolve(file, link.replace("%20", " "));
         Path there = root.resolve(target).normalize();
-        if (Files.isDirectory(there)) {
-            target = target + "/README.md";
-            there = there.resolve("README.md");
-        }
-        if (!there.startsWith(root) || !Files.isRegularFile(there)) {
+        if (!there.startsWith(root) || !Files.exists(there)) {
             throw new IllegalStateException(file + ": nothing is at " + link);
         }
-        return target;
+        return Files.isRegularFile(there.resolve("README.md")) ? target + "/README.md" : target;
     }
 
-    /** Returns the text of a file. */
+    /** Returns the text of a file, or the names of what is in a folder. */
     String text(String file) throws IOException {
+        if (Files.isDirectory(root.resolve(file))) {
+            try (Stream<Path> inside = Files.list(root.resolve(file))) {
+                return inside.map(path -> path.getFileName() + "\n")
+                        .sorted()
+                        .collect(Collectors.joining());
+            }
+        }
         return Files.readString(root.resolve(file)).replace("\r\n", "\n");
     }
 }

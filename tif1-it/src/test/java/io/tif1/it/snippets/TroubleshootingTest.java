@@ -1,6 +1,7 @@
 package io.tif1.it.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tif1.api.DataNotFoundException;
@@ -9,6 +10,8 @@ import io.tif1.api.LapNotFoundException;
 import io.tif1.api.NetworkException;
 import io.tif1.api.Sources;
 import io.tif1.api.Tif1;
+import io.tif1.api.model.Lap;
+import io.tif1.api.model.Laps;
 import io.tif1.it.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +64,26 @@ class TroubleshootingTest {
             assertThat(failure).isInstanceOf(InvalidDataException.class);
             assertThat(failure.getMessage().replace(folder + "/", ""))
                     .isEqualTo(message("unreadable"));
+        }
+    }
+
+    @Test
+    void whatAFileLacksIsNamed() {
+        Path archive = Project.module("tif1-it").folder().resolve("src/it/archive");
+        try (Tif1 f1 = Tif1.builder().source(Sources.directory(archive)).noCache().open()) {
+            Laps laps = f1.session(2025, "Monaco", "R").laps();
+
+            assertThatThrownBy(() -> laps.stint(2)).hasMessage(message("no-column"));
+        }
+    }
+
+    @Test
+    void aLapWithoutATimeSaysHowToAsk() {
+        try (Tif1 f1 = Tif1.builder().source(Sources.sample()).noCache().open()) {
+            Laps laps = f1.session(2025, "Sample", "R").laps();
+            Lap untimed = laps.where(lap -> !lap.hasTime()).get(0);
+
+            assertThatThrownBy(untimed::time).hasMessage(message("no-time"));
         }
     }
 
