@@ -1,19 +1,22 @@
 package io.tif1.lake.export;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Sql;
+
+import org.apiguardian.api.API;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apiguardian.api.API;
 
 /**
  * Statements that make the lake's tables in ClickHouse and load them from an object store. They
@@ -126,9 +129,7 @@ public final class ClickHouse {
                                     endpoint,
                                     columns(schema),
                                     options.collection(),
-                                    options.queueMode()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)));
+                                    options.queueMode().name().toLowerCase(java.util.Locale.ROOT)));
             all.add(
                     "CREATE MATERIALIZED VIEW IF NOT EXISTS %1$s.queue_%2$s_to_stg TO %1$s.stg_%2$s AS\nSELECT * FROM %1$s.queue_%2$s"
                             .formatted(options.database(), endpoint));

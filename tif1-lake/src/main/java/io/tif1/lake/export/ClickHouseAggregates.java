@@ -18,7 +18,10 @@ final class ClickHouseAggregates {
     private static String view(ClickHouseOptions options, String name, String key, String query) {
         return "CREATE MATERIALIZED VIEW IF NOT EXISTS %1$s.%2$s\nREFRESH EVERY 1 HOUR\nENGINE = MergeTree\nORDER BY (%3$s)\nAS\n%4$s"
                 .formatted(
-                        options.database(), name, key, query.strip().replace("@", options.database() + "."));
+                        options.database(),
+                        name,
+                        key,
+                        query.strip().replace("@", options.database() + "."));
     }
 
     private static String drivers(ClickHouseOptions options) {

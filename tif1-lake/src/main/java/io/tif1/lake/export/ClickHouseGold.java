@@ -1,6 +1,7 @@
 package io.tif1.lake.export;
 
 import io.tif1.lake.export.ClickHouseOptions.Partitioning;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,7 @@ final class ClickHouseGold {
         if (sort == null) {
             throw new IllegalStateException("nothing says how " + table + " is sorted");
         }
-        String by =
-                options.partitioning() == Partitioning.SEASON ? "season" : "(season, round)";
+        String by = options.partitioning() == Partitioning.SEASON ? "season" : "(season, round)";
         return create(table, model.columns(table), sort, "PARTITION BY " + by + "\n");
     }
 
@@ -61,8 +61,7 @@ final class ClickHouseGold {
         lines.add("    _version UInt64 DEFAULT toUnixTimestamp64Milli(now64(3))");
         columns.forEach(column -> addIndex(lines, column, sort));
         return "CREATE TABLE IF NOT EXISTS %s.%s (\n%s\n) ENGINE = ReplacingMergeTree(_version)\n%sORDER BY (%s)\nSETTINGS allow_nullable_key = 1"
-                .formatted(
-                        options.database(), table, String.join(",\n", lines), partition, sort);
+                .formatted(options.database(), table, String.join(",\n", lines), partition, sort);
     }
 
     /** Lets queries skip blocks: by range for days, by the values there are for names. */

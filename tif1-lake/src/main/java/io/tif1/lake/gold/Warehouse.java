@@ -10,6 +10,10 @@ import io.tif1.lake.silver.SilverIndex;
 import io.tif1.lake.silver.SilverPart;
 import io.tif1.lake.silver.Sql;
 import io.tif1.lake.store.LakeStore;
+
+import org.apiguardian.api.API;
+import org.duckdb.DuckDBConnection;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
-import org.apiguardian.api.API;
-import org.duckdb.DuckDBConnection;
 
 /** The star schema in a DuckDB file; for one thread. */
 @API(status = INTERNAL, since = "1.0")

@@ -9,6 +9,11 @@ import io.tif1.lake.bronze.Hashes;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
+
+import org.apiguardian.api.API;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,8 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apiguardian.api.API;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the newest rows of each endpoint in one file, for reading; never the source of truth.
@@ -122,7 +125,10 @@ public final class Compaction {
         Map<String, List<SilverPart>> parts = new TreeMap<>();
         ErgastEntities.names().forEach(endpoint -> parts.put(endpoint, new ArrayList<>()));
         all.values()
-                .forEach(part -> parts.computeIfAbsent(part.partition().endpoint(), e -> new ArrayList<>())
+                .forEach(
+                        part ->
+                                parts.computeIfAbsent(
+                                                part.partition().endpoint(), e -> new ArrayList<>())
                                         .add(part));
         return parts;
     }

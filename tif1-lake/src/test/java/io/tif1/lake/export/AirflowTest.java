@@ -2,16 +2,17 @@ package io.tif1.lake.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The graphs compile, and yield the promised tasks and edges to what they are made with. */
 class AirflowTest {
@@ -65,7 +66,8 @@ class AirflowTest {
         List<String> backfill = run("f1_backfill_pipeline", "duckdb");
 
         assertThat(daily)
-                .contains("dag f1_pipeline_incremental 0 6 * 3-11 * max_active_runs=1 catchup=False")
+                .contains(
+                        "dag f1_pipeline_incremental 0 6 * 3-11 * max_active_runs=1 catchup=False")
                 .contains("default retries 5")
                 .contains("default retry_exponential_backoff True")
                 .contains("default sla 2:00:00")
@@ -87,7 +89,9 @@ class AirflowTest {
                         folder,
                         Map.of(
                                 "PYTHONPATH",
-                                STUB.toAbsolutePath() + java.io.File.pathSeparator + folder.resolve("dags"),
+                                STUB.toAbsolutePath()
+                                        + java.io.File.pathSeparator
+                                        + folder.resolve("dags"),
                                 "PYTHONDONTWRITEBYTECODE",
                                 "1",
                                 "TIF1_TARGET",

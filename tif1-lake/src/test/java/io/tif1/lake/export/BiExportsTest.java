@@ -1,13 +1,19 @@
 package io.tif1.lake.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tif1.lake.gold.FullGold;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.query.LakeQueries;
 import io.tif1.lake.query.Pace;
 import io.tif1.lake.query.QueryResult;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class BiExportsTest {
     private static final String ROOT = "tif1_dashboard/";
@@ -90,8 +94,7 @@ class BiExportsTest {
         Map<String, byte[]> files = LakeExport.SUPERSET.files();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip =
-                new ZipInputStream(
-                        new ByteArrayInputStream(files.get("tif1_dashboard.zip")))) {
+                new ZipInputStream(new ByteArrayInputStream(files.get("tif1_dashboard.zip")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 assertThat(zip.readAllBytes()).isEqualTo(files.get(entry.getName()));

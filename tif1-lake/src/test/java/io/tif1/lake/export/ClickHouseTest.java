@@ -1,26 +1,30 @@
 package io.tif1.lake.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.export.ClickHouseOptions.Partitioning;
 import io.tif1.lake.export.ClickHouseOptions.QueueMode;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** The structure of the statements; a server has not run them here. */
 class ClickHouseTest {
     private static final Pattern TABLE =
-            Pattern.compile("(?s)CREATE TABLE IF NOT EXISTS f1\\.(\\w+) \\(\\n(.*?)\\n\\) ENGINE = (.*)");
+            Pattern.compile(
+                    "(?s)CREATE TABLE IF NOT EXISTS f1\\.(\\w+) \\(\\n(.*?)\\n\\) ENGINE = (.*)");
 
     private final Map<String, byte[]> files = ClickHouse.files(ClickHouseOptions.usual());
 
@@ -94,7 +98,8 @@ class ClickHouseTest {
                         .allSatisfy(
                                 column ->
                                         assertThat(view)
-                                                .containsPattern("(AS|by|,) " + column.name() + "\\b"));
+                                                .containsPattern(
+                                                        "(AS|by|,) " + column.name() + "\\b"));
             }
         }
     }
@@ -106,11 +111,12 @@ class ClickHouseTest {
                 .allSatisfy(
                         sql ->
                                 assertThat(sql)
-                                        .contains("input_format_parquet_allow_missing_columns = 1"));
+                                        .contains(
+                                                "input_format_parquet_allow_missing_columns = 1"));
         assertThat(statement("05_s3_load.sql", "s3_laps"))
                 .contains(
-                        "ENGINE = S3(tif1_lake, filename = 'silver/_current/endpoint=laps/*.parquet',"
-                                + " format = 'Parquet')");
+                        "ENGINE = S3(tif1_lake, filename ="
+                            + " 'silver/_current/endpoint=laps/*.parquet', format = 'Parquet')");
     }
 
     @Test
@@ -123,7 +129,11 @@ class ClickHouseTest {
                 .contains("mode = 'ordered', after_processing = 'keep'")
                 .contains("keeper_path = '/clickhouse/tif1/f1/results'");
         assertThat(all)
-                .anyMatch(sql -> sql.contains("VIEW IF NOT EXISTS f1.queue_results_to_stg TO f1.stg_results"));
+                .anyMatch(
+                        sql ->
+                                sql.contains(
+                                        "VIEW IF NOT EXISTS f1.queue_results_to_stg TO"
+                                            + " f1.stg_results"));
         assertThat(text(with(Partitioning.SEASON, QueueMode.UNORDERED), "06_s3_queue.sql"))
                 .contains("mode = 'unordered'");
     }
@@ -159,7 +169,10 @@ class ClickHouseTest {
     }
 
     private List<String> statements(String file) {
-        return Arrays.stream(text(files, file).split(";\\n")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text(files, file).split(";\\n"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private String statement(String file, String table) {

@@ -1,7 +1,11 @@
 package io.tif1.lake.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class InfraTest {
     private final Map<String, byte[]> files = LakeExport.INFRA.files();
@@ -73,7 +76,10 @@ class InfraTest {
         for (String line : text(".env.example").lines().filter(l -> !l.startsWith("#")).toList()) {
             String[] pair = line.split("=", 2);
             given.add(pair[0]);
-            assertThat(pair[0].equals("TIF1_LAKE") || pair[1].isEmpty() || pair[1].startsWith("development"))
+            assertThat(
+                            pair[0].equals("TIF1_LAKE")
+                                    || pair[1].isEmpty()
+                                    || pair[1].startsWith("development"))
                     .as(line)
                     .isTrue();
         }
@@ -85,7 +91,9 @@ class InfraTest {
     void everyOtherFileCanBeRead() throws Exception {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".yml")) {
-                assertThat(Yaml.read(text(file.getKey()))).as(file.getKey()).isInstanceOf(Map.class);
+                assertThat(Yaml.read(text(file.getKey())))
+                        .as(file.getKey())
+                        .isInstanceOf(Map.class);
             } else if (file.getKey().endsWith(".xml")) {
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
@@ -103,13 +111,17 @@ class InfraTest {
     @Test
     void grafanaFindsItsSourceAndDashboards() {
         Map<String, Object> source =
-                Yaml.maps(Yaml.map(text("grafana/provisioning/datasources/tif1.yml")), "datasources")
+                Yaml.maps(
+                                Yaml.map(text("grafana/provisioning/datasources/tif1.yml")),
+                                "datasources")
                         .get(0);
         Map<String, Object> provider =
                 Yaml.maps(Yaml.map(text("grafana/provisioning/dashboards/tif1.yml")), "providers")
                         .get(0);
 
-        assertThat(source).containsEntry("uid", "tif1-prometheus").containsEntry("type", "prometheus");
+        assertThat(source)
+                .containsEntry("uid", "tif1-prometheus")
+                .containsEntry("type", "prometheus");
         assertThat(text("compose.yml"))
                 .contains(":" + Yaml.map(provider, "options").get("path") + ":ro");
     }

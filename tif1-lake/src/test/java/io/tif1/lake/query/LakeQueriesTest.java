@@ -9,15 +9,17 @@ import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LakeQueriesTest {
     private static final String POINTS =
@@ -60,7 +62,8 @@ class LakeQueriesTest {
         Path results = folder.resolve("history/results.csv");
         Files.writeString(
                 results,
-                Files.readString(results).replace("\n102,1,2,1,2,2,2,2,2,0,", "\n102,1,2,1,2,2,2,2,2,18,"));
+                Files.readString(results)
+                        .replace("\n102,1,2,1,2,2,2,2,2,0,", "\n102,1,2,1,2,2,2,2,2,18,"));
         fixture.reload();
         fixture.pass(Duration.ofDays(1));
 
@@ -91,7 +94,10 @@ class LakeQueriesTest {
     @Test
     void givesListsAndMissingValues() {
         QueryResult result =
-                lake.queries().run("SELECT drivers, NULL FROM v_team_roster(2022) WHERE constructor_id = 'b'");
+                lake.queries()
+                        .run(
+                                "SELECT drivers, NULL FROM v_team_roster(2022) WHERE constructor_id"
+                                    + " = 'b'");
 
         assertThat(result.rows().get(0).get(0)).isEqualTo(List.of("d1"));
         assertThat(result.rows().get(0).get(1)).isNull();

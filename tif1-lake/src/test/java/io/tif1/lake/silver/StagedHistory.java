@@ -7,13 +7,15 @@ import io.tif1.ergast.columnar.Extraction;
 import io.tif1.ergast.columnar.Extractor;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.ergast.replay.ReplayHistory;
+
+import org.duckdb.DuckDBConnection;
+
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /** Fills the staging tables from a history without network, raw files or typed files. */
 public final class StagedHistory {
@@ -30,8 +32,7 @@ public final class StagedHistory {
     }
 
     /** Makes a table {@code stg_…} for each endpoint. */
-    public static void fill(
-            DuckDBConnection connection, ReplayHistory history, int first, int last)
+    public static void fill(DuckDBConnection connection, ReplayHistory history, int first, int last)
             throws SQLException {
         StagedHistory staged = new StagedHistory(connection, history);
         for (String endpoint : ErgastEntities.names()) {
@@ -42,7 +43,8 @@ public final class StagedHistory {
     private void endpoint(String endpoint, int first, int last) throws SQLException {
         Extractor<?> extractor = ErgastEntities.extractor(endpoint);
         WorkTable table = new WorkTable(connection, extractor.schema());
-        Extraction extraction = extractor.begin(BatchLimits.standard(), rows -> append(table, rows));
+        Extraction extraction =
+                extractor.begin(BatchLimits.standard(), rows -> append(table, rows));
         if (List.of("seasons", "circuits", "status").contains(endpoint)) {
             pages(extraction, "/" + endpoint + ".json");
         } else {
@@ -94,7 +96,8 @@ public final class StagedHistory {
 
     private static void append(WorkTable table, io.tif1.ergast.columnar.ColumnBatch rows) {
         try {
-            table.append(rows, "20250930T060000", Map.of(1, Instant.parse("2025-09-30T06:00:00Z")), 0);
+            table.append(
+                    rows, "20250930T060000", Map.of(1, Instant.parse("2025-09-30T06:00:00Z")), 0);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
