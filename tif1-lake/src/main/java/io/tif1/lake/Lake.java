@@ -23,6 +23,10 @@ import io.tif1.lake.state.LakeLock;
 import io.tif1.lake.state.RunIds;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.LocalLakeStore;
+
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -32,8 +36,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history in a folder: raw pages, typed files, a star schema. One process writes to it; its
@@ -167,8 +169,8 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * Writes the laps of a race, as a session of the SDK has them, into {@code fact_lap_times}. Laps
-     * that the source has stay as they are; feeding the same laps again changes nothing.
+     * Writes the laps of a race, as a session of the SDK has them, into {@code fact_lap_times}.
+     * Laps that the source has stay as they are; feeding the same laps again changes nothing.
      *
      * @return how many laps are new, changed or gone
      * @throws IllegalArgumentException if the session is no race

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.store.StoredFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The public history 1950–2025, built once; takes minutes and is asked for by a property. */
 class FullHistoryTest {
@@ -79,10 +81,6 @@ class FullHistoryTest {
                         "(SELECT 1 FROM fact_race_results GROUP BY season, round, driver_id HAVING"
                                 + " count(*) > 1)",
                         85L));
-    }
-
-    private static long bytes(Lake lake, String prefix) {
-        return lake.store().list(prefix).stream().mapToLong(file -> file.bytes()).sum();
     }
 
     private static long count(Lake lake, String from) {

@@ -2,8 +2,9 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.util.Map;
 import org.apiguardian.api.API;
+
+import java.util.Map;
 
 /**
  * What official results say of one driver.

@@ -26,6 +26,7 @@ import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
 import io.tif1.core.view.StageRun;
+
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,8 +72,7 @@ final class CoreService implements SessionService {
         Supplier<FrameBackend> backend = FrameChoice.of(settings, configuration, plugins);
         this.frames = new FrameMaker(backend, id -> plugins.frames().named(id), clock);
         this.official =
-                OfficialChoice.open(
-                        plugins.official().all(), configuration, settings.clock());
+                OfficialChoice.open(plugins.official().all(), configuration, settings.clock());
         this.ledger = Ledger.open(configuration);
         this.sources =
                 new SourceChain(

@@ -19,13 +19,15 @@ import io.tif1.core.enrich.StatusTimeline;
 import io.tif1.core.enrich.TrackTimeline;
 import io.tif1.core.results.ResultDerivation;
 import io.tif1.core.view.FrameMaker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What follows from laps and messages together: clock, statuses, deletions, results, quality. */
 final class SessionFacts {
@@ -101,11 +103,7 @@ final class SessionFacts {
     Results results(FrameMaker frames) {
         Duration finished = isRaceLike() ? chequered() : null;
         return ResultDerivation.of(
-                session.drivers(),
-                session.laps(),
-                frames,
-                finished,
-                official.find(session.key()));
+                session.drivers(), session.laps(), frames, finished, official.find(session.key()));
     }
 
     Quality quality(@Nullable Drivers drivers, TelemetryChecks telemetry) {

@@ -1,10 +1,12 @@
 package io.tif1.lake.export;
 
-import static java.util.Objects.requireNonNull;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import java.util.regex.Pattern;
+import static java.util.Objects.requireNonNull;
+
 import org.apiguardian.api.API;
+
+import java.util.regex.Pattern;
 
 /**
  * How statements for ClickHouse are made; immutable.

@@ -9,16 +9,21 @@ import io.tif1.lake.bronze.Hashes;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
+
+import org.apiguardian.api.API;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apiguardian.api.API;
-import tools.jackson.databind.JsonNode;
+import java.util.TreeMap;
 
 /**
  * Keeps the newest rows of each endpoint in one file, for reading; never the source of truth.
@@ -115,11 +120,16 @@ public final class Compaction {
         return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the parts of each endpoint in a map of all. */
+    /** Returns the parts of each endpoint in a map of all; none where nothing was fetched. */
     public static Map<String, List<SilverPart>> byEndpoint(Map<Partition, SilverPart> all) {
-        return all.values().stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                part -> part.partition().endpoint()));
+        Map<String, List<SilverPart>> parts = new TreeMap<>();
+        ErgastEntities.names().forEach(endpoint -> parts.put(endpoint, new ArrayList<>()));
+        all.values()
+                .forEach(
+                        part ->
+                                parts.computeIfAbsent(
+                                                part.partition().endpoint(), e -> new ArrayList<>())
+                                        .add(part));
+        return parts;
     }
 }

@@ -6,6 +6,11 @@ import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,9 +20,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The project builds the same tables as the lake, with our own rendering and with dbt. */
 class DbtProjectTest {
@@ -114,14 +116,16 @@ class DbtProjectTest {
     /** Rows that only one of the two has, leaving out which batch told them. */
     private static List<String> differences(Connection connection, String table)
             throws SQLException {
-        boolean history = List.of("dim_drivers", "dim_constructors", "dim_circuits").contains(table);
+        boolean history =
+                List.of("dim_drivers", "dim_constructors", "dim_circuits").contains(table);
         String columns = history ? "* EXCLUDE (row_hash, batch_id)" : "*";
         String lake = "SELECT " + columns + " FROM lake.main." + table;
         String own = "SELECT * FROM main." + table;
         String sql = "(%1$s EXCEPT ALL %2$s) UNION ALL (%2$s EXCEPT ALL %1$s)".formatted(lake, own);
         List<String> rows = new java.util.ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT t::VARCHAR FROM (" + sql + ") t")) {
+                ResultSet found =
+                        statement.executeQuery("SELECT t::VARCHAR FROM (" + sql + ") t")) {
             while (found.next()) {
                 rows.add(found.getString(1));
             }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Runs a dbt project without dbt: as much of its templates as the project uses. */
 final class DbtRendering {
     private static final Pattern REF = Pattern.compile("\\{\\{ ref\\('(\\w+)'\\) }}");
-    private static final Pattern SOURCE = Pattern.compile("\\{\\{ source\\('silver', '(\\w+)'\\) }}");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\{\\{ source\\('silver', '(\\w+)'\\) }}");
     private static final Pattern HASH = Pattern.compile("\\{\\{ hash63\\(\"(.*?)\"\\) }}");
     private static final Pattern TRACKED = Pattern.compile("\\{\\{ tracked\\(\\[(.*?)]\\) }}");
 

@@ -1,9 +1,10 @@
 package io.tif1.lake.export;
 
-import java.util.List;
-import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.util.List;
+import java.util.Map;
 
 /** Reads YAML strictly: repeated keys and anchors without end are errors. */
 final class Yaml {

@@ -15,6 +15,12 @@ import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeOptions;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,10 +28,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A real session of synthetic data, and a lake that knows its race. */
 class SessionJoinTest {
@@ -70,11 +72,11 @@ class SessionJoinTest {
     private void write(Lake lake) throws SQLException {
         try (Statement statement = lake.connection().createStatement()) {
             statement.execute(
-                    "INSERT INTO dim_races (race_id, season, round, race_name, circuit_id, date) VALUES"
-                            + " (202508, 2025, 8, 'Sample Grand Prix', 'sample', '2025-05-25')");
+                    "INSERT INTO dim_races (race_id, season, round, race_name, circuit_id, date)"
+                        + " VALUES (202508, 2025, 8, 'Sample Grand Prix', 'sample', '2025-05-25')");
             statement.execute(
-                    "CREATE OR REPLACE VIEW stg_laps AS SELECT season, round, driver_id, lap_number AS"
-                            + " lap FROM fact_lap_times WHERE false");
+                    "CREATE OR REPLACE VIEW stg_laps AS SELECT season, round, driver_id, lap_number"
+                        + " AS lap FROM fact_lap_times WHERE false");
         }
         for (int i = 0; i < order.size(); i++) {
             driver(lake, i + 1, order.get(i));
@@ -86,17 +88,18 @@ class SessionJoinTest {
         try (PreparedStatement dimension =
                         lake.connection()
                                 .prepareStatement(
-                                        "INSERT INTO dim_drivers (driver_sk, driver_id, code, valid_from,"
-                                                + " is_current, row_hash, batch_id) VALUES (?, ?, ?,"
-                                                + " '2025-03-02', true, 0, 'b')");
+                                        "INSERT INTO dim_drivers (driver_sk, driver_id, code,"
+                                            + " valid_from, is_current, row_hash, batch_id) VALUES"
+                                            + " (?, ?, ?, '2025-03-02', true, 0, 'b')");
                 PreparedStatement result =
                         lake.connection()
                                 .prepareStatement(
-                                        "INSERT INTO fact_race_results (result_id, race_id, season, round,"
-                                                + " driver_id, constructor_id, car_number, driver_sk,"
-                                                + " grid_position, position_text, position_order, points,"
-                                                + " laps_completed, status, race_time_ms) VALUES (?, 202508,"
-                                                + " 2025, 8, ?, 't', ?, ?, ?, ?, ?, ?, 78, ?, ?)")) {
+                                        "INSERT INTO fact_race_results (result_id, race_id, season,"
+                                            + " round, driver_id, constructor_id, car_number,"
+                                            + " driver_sk, grid_position, position_text,"
+                                            + " position_order, points, laps_completed, status,"
+                                            + " race_time_ms) VALUES (?, 202508, 2025, 8, ?, 't',"
+                                            + " ?, ?, ?, ?, ?, ?, 78, ?, ?)")) {
             dimension.setLong(1, place);
             dimension.setString(2, id);
             dimension.setString(3, driver.code());
@@ -176,7 +179,8 @@ class SessionJoinTest {
             assertThat(again).isZero();
             assertThat(count(lake)).isEqualTo(driven.size());
             assertThat(lake.queries().statistics().invalidations()).isEqualTo(before + 1);
-            assertThat(fastest(lake)).isEqualTo(race.laps().fastest().orElseThrow().time().millis());
+            assertThat(fastest(lake))
+                    .isEqualTo(race.laps().fastest().orElseThrow().time().millis());
         }
     }
 
@@ -188,8 +192,8 @@ class SessionJoinTest {
                     "INSERT INTO fact_lap_times SELECT hash63('2025|8|driver_1|1'), 2025, 8,"
                             + " 'driver_1', 1, 1, 99999");
             statement.execute(
-                    "CREATE OR REPLACE VIEW stg_laps AS SELECT 2025 AS season, 8 AS round, 'driver_1' AS"
-                            + " driver_id, 1 AS lap");
+                    "CREATE OR REPLACE VIEW stg_laps AS SELECT 2025 AS season, 8 AS round,"
+                        + " 'driver_1' AS driver_id, 1 AS lap");
 
             lake.feed(race);
             lake.feed(race);
@@ -197,8 +201,8 @@ class SessionJoinTest {
             assertThat(
                             lake.queries()
                                     .run(
-                                            "SELECT lap_time_ms FROM fact_lap_times WHERE driver_id ="
-                                                    + " 'driver_1' AND lap_number = 1")
+                                            "SELECT lap_time_ms FROM fact_lap_times WHERE driver_id"
+                                                + " = 'driver_1' AND lap_number = 1")
                                     .rows())
                     .containsExactly(List.of(99999));
         }
@@ -219,7 +223,8 @@ class SessionJoinTest {
     }
 
     private static long count(Lake lake) {
-        return (Long) lake.queries().run("SELECT count(*) FROM fact_lap_times").rows().get(0).get(0);
+        return (Long)
+                lake.queries().run("SELECT count(*) FROM fact_lap_times").rows().get(0).get(0);
     }
 
     private static long fastest(Lake lake) {
