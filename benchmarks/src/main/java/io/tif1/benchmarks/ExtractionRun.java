@@ -6,9 +6,6 @@ import io.tif1.ergast.columnar.BatchLimits;
 import io.tif1.ergast.columnar.ColumnBatch;
 import io.tif1.ergast.columnar.EntityCompiler;
 import io.tif1.ergast.columnar.Extraction;
-
-import org.apiguardian.api.API;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * 250,000 rows of 70 columns from JSON to columns, beside records made one by one, each in a

@@ -4,7 +4,6 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.ergast.columnar.Column;
 import io.tif1.ergast.columnar.Entity;
-
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 

@@ -23,10 +23,6 @@ import io.tif1.lake.state.LakeLock;
 import io.tif1.lake.state.RunIds;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.LocalLakeStore;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -36,6 +32,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history in a folder: raw pages, typed files, a star schema. One process writes to it; its

@@ -110,8 +110,7 @@ public final class Report {
     }
 
     private void spent() {
-        List<String> works =
-                List.of("compile", "collect", "network", "inflate", "decode", "store");
+        List<String> works = List.of("compile", "collect", "network", "inflate", "decode", "store");
         List<List<String>> rows = new ArrayList<>();
         for (String what : process.names()) {
             if (!process.get(what, 0, "cpu-decode").isEmpty() && !what.endsWith("again")) {
@@ -121,7 +120,8 @@ public final class Report {
             }
         }
         List<String> head = new ArrayList<>(List.of("process", "JIT compiler"));
-        head.addAll(List.of("garbage", "TLS and HTTP", "inflating", "decoding, all else", "storing"));
+        head.addAll(
+                List.of("garbage", "TLS and HTTP", "inflating", "decoding, all else", "storing"));
         page.table(head, rows);
     }
 

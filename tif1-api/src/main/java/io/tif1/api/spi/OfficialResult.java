@@ -2,9 +2,8 @@ package io.tif1.api.spi;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import org.apiguardian.api.API;
-
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * What official results say of one driver.

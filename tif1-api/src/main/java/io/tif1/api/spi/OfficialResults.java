@@ -3,10 +3,8 @@ package io.tif1.api.spi;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.api.model.SessionKey;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Knows results with penalties, grids and points, which the archive does not have; thread-safe.

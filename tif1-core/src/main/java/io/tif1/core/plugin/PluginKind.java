@@ -7,12 +7,10 @@ import io.tif1.api.spi.FrameBackend;
 import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.core.config.CoreSettings;
-
-import org.apiguardian.api.API;
-
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.apiguardian.api.API;
 
 /**
  * What the selection must know of one kind of plugin.

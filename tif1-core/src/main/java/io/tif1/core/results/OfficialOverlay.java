@@ -3,14 +3,12 @@ package io.tif1.core.results;
 import io.tif1.api.model.LapTime;
 import io.tif1.api.model.Outcome;
 import io.tif1.api.spi.OfficialResult;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what official results say over what was derived, and orders by it. */
 final class OfficialOverlay {

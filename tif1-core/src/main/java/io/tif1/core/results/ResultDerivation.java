@@ -11,15 +11,13 @@ import io.tif1.api.model.Results;
 import io.tif1.api.model.SessionKey;
 import io.tif1.api.spi.OfficialResult;
 import io.tif1.core.view.FrameMaker;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives results from drivers and laps: practice by best lap, qualifying by the best laps of its

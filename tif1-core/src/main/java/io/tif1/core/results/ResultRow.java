@@ -4,15 +4,13 @@ import io.tif1.api.model.Driver;
 import io.tif1.api.model.DriverResult;
 import io.tif1.api.model.LapTime;
 import io.tif1.api.model.Outcome;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** One driver's result while it is put together. */
 final class ResultRow implements DriverResult {

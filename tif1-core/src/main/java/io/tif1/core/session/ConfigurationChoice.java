@@ -14,7 +14,6 @@ import io.tif1.core.config.Reading;
 import io.tif1.core.config.Surroundings;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.plugin.PluginKind;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -26,7 +26,6 @@ import io.tif1.core.plugin.Configuration;
 import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.StageClock;
 import io.tif1.core.view.StageRun;
-
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;

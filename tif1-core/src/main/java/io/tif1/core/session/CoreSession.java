@@ -33,7 +33,6 @@ import io.tif1.core.view.FrameMaker;
 import io.tif1.core.view.RaceControlView;
 import io.tif1.core.view.StageRun;
 import io.tif1.core.view.WeatherView;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

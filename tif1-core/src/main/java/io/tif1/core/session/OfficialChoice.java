@@ -7,7 +7,6 @@ import io.tif1.api.spi.OfficialResults;
 import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.core.plugin.Configuration;
 import io.tif1.core.plugin.ScopedContext;
-
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Comparator;

@@ -6,7 +6,6 @@ import io.tif1.core.cache.TierChain;
 import io.tif1.core.fetch.SourceChain;
 import io.tif1.core.plugin.Origin;
 import io.tif1.core.plugin.PluginKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -6,7 +6,6 @@ import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.core.plugin.PluginKind;
 import io.tif1.core.plugin.PluginSet;
-
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 

@@ -19,15 +19,13 @@ import io.tif1.core.enrich.StatusTimeline;
 import io.tif1.core.enrich.TrackTimeline;
 import io.tif1.core.results.ResultDerivation;
 import io.tif1.core.view.FrameMaker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from laps and messages together: clock, statuses, deletions, results, quality. */
 final class SessionFacts {

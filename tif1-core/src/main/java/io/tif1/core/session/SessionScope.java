@@ -5,7 +5,6 @@ import io.tif1.api.spi.CacheKey;
 import io.tif1.api.spi.Resource;
 import io.tif1.core.calendar.FolderResolver;
 import io.tif1.core.view.StageClock;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 

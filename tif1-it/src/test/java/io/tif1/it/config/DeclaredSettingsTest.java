@@ -12,12 +12,6 @@ import io.tif1.api.spi.PluginProvider;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.it.project.Project;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +21,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No code reads a setting that is not declared, and every setting can be given in code. */
 class DeclaredSettingsTest {

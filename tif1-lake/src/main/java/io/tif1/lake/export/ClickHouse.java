@@ -1,22 +1,19 @@
 package io.tif1.lake.export;
 
-import static org.apiguardian.api.API.Status.EXPERIMENTAL;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Sql;
-
-import org.apiguardian.api.API;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 
 /**
  * Statements that make the lake's tables in ClickHouse and load them from an object store. They

@@ -1,7 +1,6 @@
 package io.tif1.lake.export;
 
 import io.tif1.lake.export.ClickHouseOptions.Partitioning;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,10 @@
 package io.tif1.lake.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import static java.util.Objects.requireNonNull;
-
-import org.apiguardian.api.API;
-
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * How statements for ClickHouse are made; immutable.

@@ -7,7 +7,6 @@ import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Sql;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import io.tif1.api.StorageException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.tif1.lake.export;
 
 import io.tif1.lake.silver.Sql;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

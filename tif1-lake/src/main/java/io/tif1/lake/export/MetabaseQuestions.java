@@ -3,11 +3,9 @@ package io.tif1.lake.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tif1.lake.json.Json;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Questions for Metabase: each file is the body of a request that makes one. */
 final class MetabaseQuestions {

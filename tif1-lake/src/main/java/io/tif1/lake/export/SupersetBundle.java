@@ -3,10 +3,6 @@ package io.tif1.lake.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tif1.lake.json.Json;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A bundle for Superset's import: as files to read, and as the archive it takes. */
 final class SupersetBundle {

@@ -3,7 +3,6 @@ package io.tif1.lake.gold;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.silver.Sql;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -6,9 +6,6 @@ import io.tif1.api.model.SessionKind;
 import io.tif1.api.spi.OfficialResult;
 import io.tif1.api.spi.OfficialResults;
 import io.tif1.lake.silver.Sql;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Reads results from the star schema; the file is open only while a question is answered. */
 final class LakeResults implements OfficialResults {
@@ -31,8 +29,8 @@ final class LakeResults implements OfficialResults {
                     + " = lower(strip_accents(?))";
     private static final String RACE =
             "SELECT d.code, f.car_number, f.position_order AS final_position, f.position_text,"
-                + " f.grid_position, f.points::DOUBLE AS points, f.status, f.laps_completed,"
-                + " f.race_time_ms FROM %s f JOIN dim_drivers d ON d.driver_sk = f.driver_sk"
+                    + " f.grid_position, f.points::DOUBLE AS points, f.status, f.laps_completed,"
+                    + " f.race_time_ms FROM %s f JOIN dim_drivers d ON d.driver_sk = f.driver_sk"
                     + NAMED
                     + " ORDER BY f.position_order";
     private static final String QUALIFYING =

@@ -7,11 +7,9 @@ import io.tif1.api.spi.OfficialResultsProvider;
 import io.tif1.api.spi.PluginContext;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.SettingType;
-
-import org.apiguardian.api.API;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Gives sessions the official results of a lake, found by {@code ServiceLoader}. Without the folder

@@ -10,11 +10,9 @@ import io.tif1.api.model.SessionKey;
 import io.tif1.api.model.SessionKind;
 import io.tif1.lake.gold.SessionLap;
 import io.tif1.lake.gold.Warehouse;
-
-import org.apiguardian.api.API;
-
 import java.util.List;
 import java.util.OptionalInt;
+import org.apiguardian.api.API;
 
 /** Tells the star schema the laps of races that sessions have. */
 @API(status = INTERNAL, since = "1.0")

@@ -3,10 +3,6 @@ package io.tif1.lake.query;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import io.tif1.lake.silver.Sql;
-
-import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions to the star schema, and keeps the answers until the tables change.

@@ -1,7 +1,6 @@
 package io.tif1.lake.query;
 
 import io.tif1.lake.silver.Sql;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +11,8 @@ import java.util.function.LongSupplier;
 final class LoadMark implements LongSupplier {
     private static final String MARK =
             "SELECT (SELECT coalesce(bit_xor(hash(endpoint, season, round, content_hash, run_id)),"
-                + " 0) FROM _loads)::VARCHAR || '/' || (SELECT coalesce(sum(times), 0) FROM"
-                + " _feeds)";
+                    + " 0) FROM _loads)::VARCHAR || '/' || (SELECT coalesce(sum(times), 0) FROM"
+                    + " _feeds)";
 
     private final Connection connection;
 

@@ -1,11 +1,10 @@
 package io.tif1.lake.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The newest answers, bounded by the number of their values; not for several threads at once. */
 final class ResultCache {

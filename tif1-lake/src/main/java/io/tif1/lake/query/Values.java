@@ -1,12 +1,11 @@
 package io.tif1.lake.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values that outlive the connection they came from. */
 final class Values {

@@ -9,11 +9,6 @@ import io.tif1.lake.bronze.Hashes;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.store.LakeStore;
 import io.tif1.lake.store.StoredFile;
-
-import org.apiguardian.api.API;
-
-import tools.jackson.databind.JsonNode;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the newest rows of each endpoint in one file, for reading; never the source of truth.

@@ -1,20 +1,17 @@
 package io.tif1.lake.silver;
 
-import static org.apiguardian.api.API.Status.INTERNAL;
-
 import static java.util.stream.Collectors.joining;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import io.tif1.api.StorageException;
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
-
-import org.apiguardian.api.API;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /** Pieces of statements, and the error that a failing one is. */
 @API(status = INTERNAL, since = "1.0")

@@ -1,19 +1,13 @@
 package io.tif1.lake.export;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.lake.gold.FullGold;
 import io.tif1.lake.json.Json;
 import io.tif1.lake.query.LakeQueries;
 import io.tif1.lake.query.Pace;
 import io.tif1.lake.query.QueryResult;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class BiExportsTest {
     private static final String ROOT = "tif1_dashboard/";

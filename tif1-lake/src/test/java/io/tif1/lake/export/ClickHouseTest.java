@@ -1,24 +1,21 @@
 package io.tif1.lake.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tif1.ergast.columnar.ColumnSpec;
 import io.tif1.ergast.columnar.EntitySchema;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.lake.export.ClickHouseOptions.Partitioning;
 import io.tif1.lake.export.ClickHouseOptions.QueueMode;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** The structure of the statements; a server has not run them here. */
 class ClickHouseTest {

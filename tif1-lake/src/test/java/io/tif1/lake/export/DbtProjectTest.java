@@ -6,11 +6,6 @@ import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +15,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The project builds the same tables as the lake, with our own rendering and with dbt. */
 class DbtProjectTest {

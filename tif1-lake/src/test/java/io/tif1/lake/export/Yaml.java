@@ -1,10 +1,9 @@
 package io.tif1.lake.export;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads YAML strictly: repeated keys and anchors without end are errors. */
 final class Yaml {

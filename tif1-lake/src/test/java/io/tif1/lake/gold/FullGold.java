@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tif1.ergast.replay.ReplayHistory;
 import io.tif1.lake.silver.StagedHistory;
-
-import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The star schema of the whole history in memory, made once for all tests by the scripts of the

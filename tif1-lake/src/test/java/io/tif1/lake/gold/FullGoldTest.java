@@ -2,12 +2,11 @@ package io.tif1.lake.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** The reference totals and the tests of the data on the whole history, without files. */
 class FullGoldTest {

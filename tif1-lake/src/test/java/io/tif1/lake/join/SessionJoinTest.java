@@ -15,12 +15,6 @@ import io.tif1.api.model.Results;
 import io.tif1.api.model.Session;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeOptions;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,6 +22,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A real session of synthetic data, and a lake that knows its race. */
 class SessionJoinTest {
@@ -76,7 +74,7 @@ class SessionJoinTest {
                         + " VALUES (202508, 2025, 8, 'Sample Grand Prix', 'sample', '2025-05-25')");
             statement.execute(
                     "CREATE OR REPLACE VIEW stg_laps AS SELECT season, round, driver_id, lap_number"
-                        + " AS lap FROM fact_lap_times WHERE false");
+                            + " AS lap FROM fact_lap_times WHERE false");
         }
         for (int i = 0; i < order.size(); i++) {
             driver(lake, i + 1, order.get(i));
@@ -193,7 +191,7 @@ class SessionJoinTest {
                             + " 'driver_1', 1, 1, 99999");
             statement.execute(
                     "CREATE OR REPLACE VIEW stg_laps AS SELECT 2025 AS season, 8 AS round,"
-                        + " 'driver_1' AS driver_id, 1 AS lap");
+                            + " 'driver_1' AS driver_id, 1 AS lap");
 
             lake.feed(race);
             lake.feed(race);
@@ -202,7 +200,7 @@ class SessionJoinTest {
                             lake.queries()
                                     .run(
                                             "SELECT lap_time_ms FROM fact_lap_times WHERE driver_id"
-                                                + " = 'driver_1' AND lap_number = 1")
+                                                    + " = 'driver_1' AND lap_number = 1")
                                     .rows())
                     .containsExactly(List.of(99999));
         }

@@ -9,17 +9,15 @@ import io.tif1.ergast.PlanningMode;
 import io.tif1.lake.Lake;
 import io.tif1.lake.LakeFixture;
 import io.tif1.lake.TinyHistory;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LakeQueriesTest {
     private static final String POINTS =

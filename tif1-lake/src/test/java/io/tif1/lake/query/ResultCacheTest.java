@@ -2,10 +2,9 @@ package io.tif1.lake.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ResultCacheTest {
     private final ResultCache cache = new ResultCache(200);

@@ -3,11 +3,6 @@ package io.tif1.lake.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tif1.lake.gold.FullGold;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The questions of the guide: each statement gives the answer that stands below it. */
 class WarehouseGuideTest {

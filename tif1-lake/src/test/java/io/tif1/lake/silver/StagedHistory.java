@@ -7,15 +7,13 @@ import io.tif1.ergast.columnar.Extraction;
 import io.tif1.ergast.columnar.Extractor;
 import io.tif1.ergast.entity.ErgastEntities;
 import io.tif1.ergast.replay.ReplayHistory;
-
-import org.duckdb.DuckDBConnection;
-
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duckdb.DuckDBConnection;
 
 /** Fills the staging tables from a history without network, raw files or typed files. */
 public final class StagedHistory {

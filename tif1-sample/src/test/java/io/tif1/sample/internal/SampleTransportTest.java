@@ -38,7 +38,9 @@ class SampleTransportTest {
     void claimsToBeALocalCatalogThatNeedsNoCache() {
         assertThat(archive.transport().features())
                 .containsExactlyInAnyOrder(
-                        TransportFeature.CATALOG, TransportFeature.LOCAL, TransportFeature.UNCACHED);
+                        TransportFeature.CATALOG,
+                        TransportFeature.LOCAL,
+                        TransportFeature.UNCACHED);
     }
 
     @Test
