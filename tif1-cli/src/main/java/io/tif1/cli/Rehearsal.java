@@ -13,9 +13,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * Runs the usual commands once, so that a JVM that takes notes for a start-up archive sees what they
- * need: help, a mistake, the fastest laps of a made-up race, and the same from a cold and from a
- * warm disk cache. Needs no network, prints nothing, and writes below one folder only.
+ * Runs the usual commands once, so that a JVM that takes notes for a start-up archive sees what
+ * they need: help, a mistake, the fastest laps of a made-up race, and the same from a cold and from
+ * a warm disk cache. Needs no network, prints nothing, and writes below one folder only.
  *
  * <p>No more than that: a JVM with an ahead-of-time cache loads every class in it at its start, and
  * the table libraries alone would double their number.

@@ -162,7 +162,9 @@ class LauncherTest {
         Ran older = launch("now", archiving("17.0.15"), "version");
         Ran newer = launch("now", archiving("25"), "version");
 
-        assertThat(older.out()).contains("-XX:SharedArchiveFile=" + root).doesNotContain("AOTCache");
+        assertThat(older.out())
+                .contains("-XX:SharedArchiveFile=" + root)
+                .doesNotContain("AOTCache");
         assertThat(newer.out()).contains("-XX:AOTCache=" + root).doesNotContain("SharedArchive");
         assertThat(newer.err()).isEmpty();
         assertThat(launch("", archiving("25"), "version").out()).contains("-XX:AOTCache=");

@@ -42,11 +42,7 @@ class ImageIT {
         Map<String, String> bare =
                 Map.of("JAVA_HOME", "", "PATH", "", "TIF1_CACHE_DIR", folder.toString());
         return Run.command(
-                        Stream.concat(
-                                        Stream.of(starter),
-                                        List.of(words).stream())
-                                .toList(),
-                        bare)
+                        Stream.concat(Stream.of(starter), List.of(words).stream()).toList(), bare)
                 .exitsWith(0);
     }
 }
