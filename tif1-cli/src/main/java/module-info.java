@@ -31,6 +31,8 @@ module io.tif1.cli {
             io.tif1.cli.lake;
     exports io.tif1.cli.spi to
             io.tif1.cli.lake;
+    exports io.tif1.cli.terminal to
+            io.tif1.cli.lake;
 
     opens io.tif1.cli to
             info.picocli;
