@@ -128,8 +128,14 @@ final class Commands {
         makers.put("plugins", new Maker(PluginsCommand.class, PluginsCommand::new));
         makers.put("doctor", new Maker(DoctorCommand.class, DoctorCommand::new));
         makers.put("debug", new Maker(DebugCommand.class, DebugCommand::new));
-        makers.put("completion", new Maker(CompletionCommand.class, run -> new CompletionCommand(run, CommandTree.whole(run))));
-        makers.put("man", new Maker(ManCommand.class, run -> new ManCommand(run, CommandTree.whole(run))));
+        makers.put(
+                "completion",
+                new Maker(
+                        CompletionCommand.class,
+                        run -> new CompletionCommand(run, CommandTree.whole(run))));
+        makers.put(
+                "man",
+                new Maker(ManCommand.class, run -> new ManCommand(run, CommandTree.whole(run))));
         makers.put("version", new Maker(VersionCommand.class, VersionCommand::new));
         makers.put("cache", new Maker(CacheCommand.class, run -> new CacheCommand()));
         makers.put("config", new Maker(ConfigCommand.class, run -> new ConfigCommand()));

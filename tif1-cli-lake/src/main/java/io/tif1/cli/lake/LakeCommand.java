@@ -12,10 +12,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 lake ls --lake f1",
-            "  tif1 lake verify --lake f1"
-        })
+        footer = {"  tif1 lake ls --lake f1", "  tif1 lake verify --lake f1"})
 final class LakeCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

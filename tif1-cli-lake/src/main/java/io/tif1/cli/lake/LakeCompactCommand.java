@@ -11,13 +11,9 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 lake compact}. */
 @Command(
         name = "compact",
-        description = {
-            "Write the compacted files that are missing or out of date."
-        },
+        description = {"Write the compacted files that are missing or out of date."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 lake compact --lake f1"
-        })
+        footer = {"  tif1 lake compact --lake f1"})
 final class LakeCompactCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

@@ -17,13 +17,12 @@ import picocli.CommandLine.Parameters;
 /** {@code tif1 lake lineage}. */
 @Command(
         name = "lineage",
-        description = {
-            "Tell which raw pages rows come from, or what was made of a raw page."
-        },
+        description = {"Tell which raw pages rows come from, or what was made of a raw page."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 lake lineage results 2022 2 driver_id=leclerc --lake f1",
-            "  tif1 lake lineage --page bronze/ergast/endpoint=races/season=2022/batch_id=…/data.json"
+            "  tif1 lake lineage --page"
+                    + " bronze/ergast/endpoint=races/season=2022/batch_id=…/data.json"
         })
 final class LakeLineageCommand implements Callable<Integer> {
     private final Invocation run;

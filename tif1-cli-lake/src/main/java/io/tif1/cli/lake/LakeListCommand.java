@@ -27,14 +27,9 @@ import picocli.CommandLine.Option;
 /** {@code tif1 lake ls}. */
 @Command(
         name = "ls",
-        description = {
-            "List how many files and bytes each endpoint has in each layer."
-        },
+        description = {"List how many files and bytes each endpoint has in each layer."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 lake ls --lake f1",
-            "  tif1 lake ls --lake f1 --files bronze/"
-        })
+        footer = {"  tif1 lake ls --lake f1", "  tif1 lake ls --lake f1 --files bronze/"})
 final class LakeListCommand implements Callable<Integer> {
     private static final Schema SCHEMA =
             Schema.of(
@@ -87,7 +82,8 @@ final class LakeListCommand implements Callable<Integer> {
         if (found.matches()) {
             String endpoint = found.group(2) == null ? "" : found.group(2);
             double[] sum =
-                    sums.computeIfAbsent((found.group(1) + " " + endpoint).strip(), k -> new double[2]);
+                    sums.computeIfAbsent(
+                            (found.group(1) + " " + endpoint).strip(), k -> new double[2]);
             sum[0]++;
             sum[1] += file.bytes();
         }

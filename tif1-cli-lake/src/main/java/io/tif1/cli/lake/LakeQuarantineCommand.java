@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 lake quarantine}. */
 @Command(
         name = "quarantine",
-        description = {
-            "Show the rows that were set aside because they are unusable."
-        },
+        description = {"Show the rows that were set aside because they are unusable."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 lake quarantine --lake f1",

@@ -14,13 +14,9 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 lake verify}. */
 @Command(
         name = "verify",
-        description = {
-            "Recompute the hash of every raw page."
-        },
+        description = {"Recompute the hash of every raw page."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 lake verify --lake f1"
-        })
+        footer = {"  tif1 lake verify --lake f1"})
 final class LakeVerifyCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

@@ -12,15 +12,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 metrics show --lake f1",
-            "  tif1 metrics serve --lake f1 --port 9464"
-        })
+        footer = {"  tif1 metrics show --lake f1", "  tif1 metrics serve --lake f1 --port 9464"})
 final class MetricsCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do, such as 'tif1 metrics show'");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do, such as 'tif1 metrics show'");
     }
 }

@@ -27,8 +27,6 @@ public final class MetricsGroup implements CommandGroup {
 
     @Override
     public List<Object> children(Invocation run) {
-        return List.of(
-                new MetricsServeCommand(run),
-                new MetricsShowCommand(run));
+        return List.of(new MetricsServeCommand(run), new MetricsShowCommand(run));
     }
 }

@@ -17,13 +17,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Serve what runs have counted on this machine until Ctrl-C: /metrics, /healthz, /readyz."
+            "Serve what runs have counted on this machine until Ctrl-C: /metrics, /healthz,"
+                    + " /readyz."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 metrics serve --lake f1",
-            "  tif1 metrics serve --lake f1 --port 9999"
-        })
+        footer = {"  tif1 metrics serve --lake f1", "  tif1 metrics serve --lake f1 --port 9999"})
 final class MetricsServeCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

@@ -12,14 +12,9 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 metrics show}. */
 @Command(
         name = "show",
-        description = {
-            "Print what runs have counted, as Prometheus reads it."
-        },
+        description = {"Print what runs have counted, as Prometheus reads it."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 metrics show --lake f1",
-            "  tif1 metrics show --lake f1 -o tif1.prom"
-        })
+        footer = {"  tif1 metrics show --lake f1", "  tif1 metrics show --lake f1 -o tif1.prom"})
 final class MetricsShowCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

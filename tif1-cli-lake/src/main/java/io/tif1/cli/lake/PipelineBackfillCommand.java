@@ -12,9 +12,7 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 pipeline backfill}. */
 @Command(
         name = "backfill",
-        description = {
-            "Fill the lake with seasons; what is there is kept."
-        },
+        description = {"Fill the lake with seasons; what is there is kept."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 pipeline backfill --from 2000 --to 2010 --lake f1",

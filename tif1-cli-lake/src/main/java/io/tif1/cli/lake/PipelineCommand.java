@@ -24,6 +24,7 @@ final class PipelineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do, such as 'tif1 pipeline plan'");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do, such as 'tif1 pipeline plan'");
     }
 }

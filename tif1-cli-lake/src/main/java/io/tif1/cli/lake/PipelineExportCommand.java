@@ -13,14 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Write files for other tools: prometheus, grafana, bi, superset, metabase, dbt, airflow,",
+            "Write files for other tools: prometheus, grafana, bi, superset, metabase, dbt,"
+                    + " airflow,",
             "infra or clickhouse."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 pipeline export airflow airflow",
-            "  tif1 pipeline export infra infra"
-        })
+        footer = {"  tif1 pipeline export airflow airflow", "  tif1 pipeline export infra infra"})
 final class PipelineExportCommand implements Callable<Integer> {
     private final Invocation run;
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "incremental",
         description = {
-            "Bring the current season up to date: the last race, rounds that are missing, and rounds",
+            "Bring the current season up to date: the last race, rounds that are missing, and"
+                    + " rounds",
             "younger than a week (tif1.incremental.recheck-days)."
         },
         footerHeading = "%nExamples:%n",

@@ -12,13 +12,9 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 pipeline replay}. */
 @Command(
         name = "replay",
-        description = {
-            "Rebuild typed files and the star schema from raw pages, without network."
-        },
+        description = {"Rebuild typed files and the star schema from raw pages, without network."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 pipeline replay --lake f1"
-        })
+        footer = {"  tif1 pipeline replay --lake f1"})
 final class PipelineReplayCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private RunWork work = new RunWork();

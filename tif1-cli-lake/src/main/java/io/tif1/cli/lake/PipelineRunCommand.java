@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             "Run the pipeline, or some of its tasks; what is done already is not done again.",
             "",
             "The tasks: extract_static, extract_season, extract_races, extract_race_data,",
-            " extract_standings, transform_to_silver, load_to_warehouse, run_models, run_tests. The",
+            " extract_standings, transform_to_silver, load_to_warehouse, run_models, run_tests."
+                    + " The",
             "last three are one transaction: naming one of them runs all."
         },
         footerHeading = "%nExamples:%n",
@@ -72,7 +73,11 @@ final class PipelineRunCommand implements Callable<Integer> {
                                 .anyMatch(task -> task.name().equals(name));
         if (!known) {
             throw new IllegalArgumentException(
-                    "there is no " + what + " '" + text + "'; 'tif1 pipeline run --help' lists them");
+                    "there is no "
+                            + what
+                            + " '"
+                            + text
+                            + "'; 'tif1 pipeline run --help' lists them");
         }
         return name;
     }

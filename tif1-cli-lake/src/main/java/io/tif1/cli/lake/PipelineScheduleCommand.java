@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         description = {
-            "Run the pipeline by the clock until Ctrl-C: every day from March to November what is new,",
+            "Run the pipeline by the clock until Ctrl-C: every day from March to November what is"
+                    + " new,",
             "every Monday the whole season again, once a year everything again.",
             "Times, zone and black-outs are settings, see tif1 pipeline settings."
         },
@@ -51,8 +52,7 @@ final class PipelineScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Configured configured = place.configured(run);
-        Scheduler scheduler =
-                new Scheduler(configured.schedules(), run.clock(), Pause.sleeping());
+        Scheduler scheduler = new Scheduler(configured.schedules(), run.clock(), Pause.sleeping());
         print(scheduler.upcoming());
         if (show) {
             return 0;
@@ -70,7 +70,11 @@ final class PipelineScheduleCommand implements Callable<Integer> {
             scheduler.run(
                     request -> {
                         boolean good = runner.run(request).isSuccess();
-                        run.note("run " + (good ? "succeeded" : "failed, see 'tif1 pipeline status'"));
+                        run.note(
+                                "run "
+                                        + (good
+                                                ? "succeeded"
+                                                : "failed, see 'tif1 pipeline status'"));
                     });
         }
         return 0;

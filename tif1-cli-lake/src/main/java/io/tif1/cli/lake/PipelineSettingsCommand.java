@@ -22,10 +22,7 @@ import picocli.CommandLine.Mixin;
             "system properties (tif1.lake.root), variables (TIF1_LAKE_ROOT), .env, defaults."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 pipeline settings",
-            "  tif1 pipeline settings --env-file production.env"
-        })
+        footer = {"  tif1 pipeline settings", "  tif1 pipeline settings --env-file production.env"})
 final class PipelineSettingsCommand implements Callable<Integer> {
     private static final Schema SCHEMA =
             Schema.of(

@@ -68,7 +68,13 @@ final class PipelineStatusCommand implements Callable<Integer> {
         String task =
                 state.tasks().keySet().stream()
                         .max(Comparator.naturalOrder())
-                        .map(t -> t.label() + " " + state.tasks().getOrDefault(t, TaskState.PENDING).label())
+                        .map(
+                                t ->
+                                        t.label()
+                                                + " "
+                                                + state.tasks()
+                                                        .getOrDefault(t, TaskState.PENDING)
+                                                        .label())
                         .orElse(null);
         return new @Nullable Object[] {
             state.run(),

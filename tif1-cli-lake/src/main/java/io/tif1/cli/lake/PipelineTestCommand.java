@@ -12,13 +12,9 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 pipeline test}. */
 @Command(
         name = "test",
-        description = {
-            "Test the data of the star schema; nothing is changed."
-        },
+        description = {"Test the data of the star schema; nothing is changed."},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 pipeline test --lake f1"
-        })
+        footer = {"  tif1 pipeline test --lake f1"})
 final class PipelineTestCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();
@@ -32,7 +28,10 @@ final class PipelineTestCommand implements Callable<Integer> {
         try (Lake lake = Lake.open(place.configured(run).lake(run.clock()))) {
             List<String> found = lake.test();
             run.print(found);
-            run.note(found.isEmpty() ? "all tests are good" : found.size() + " tests found something");
+            run.note(
+                    found.isEmpty()
+                            ? "all tests are good"
+                            : found.size() + " tests found something");
             return found.isEmpty() ? ExitCode.OK : ExitCode.INVALID_DATA;
         }
     }

@@ -21,6 +21,7 @@ final class WarehouseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do, such as 'tif1 warehouse tables'");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do, such as 'tif1 warehouse tables'");
     }
 }

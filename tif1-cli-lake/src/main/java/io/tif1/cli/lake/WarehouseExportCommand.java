@@ -15,9 +15,7 @@ import picocli.CommandLine.Mixin;
             "Write every table of the star schema as Parquet, below gold/export of the lake."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  tif1 warehouse export --lake f1"
-        })
+        footer = {"  tif1 warehouse export --lake f1"})
 final class WarehouseExportCommand implements Callable<Integer> {
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         description = {
-            "Ask the star schema in SQL (that of DuckDB). Nothing can be changed, and no other file",
+            "Ask the star schema in SQL (that of DuckDB). Nothing can be changed, and no other"
+                    + " file",
             "be read. The format is a table, CSV, JSON or another one, see --format."
         },
         footerHeading = "%nExamples:%n",

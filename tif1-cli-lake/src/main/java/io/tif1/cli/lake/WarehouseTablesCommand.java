@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 /** {@code tif1 warehouse tables}. */
 @Command(
         name = "tables",
-        description = {
-            "List the tables of the star schema with their columns."
-        },
+        description = {"List the tables of the star schema with their columns."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tif1 warehouse tables --lake f1",
@@ -25,9 +23,9 @@ import picocli.CommandLine.Mixin;
 final class WarehouseTablesCommand implements Callable<Integer> {
     private static final String SQL =
             "SELECT table_name, estimated_size::INTEGER AS about_rows, columns FROM duckdb_tables()"
-                + " t JOIN (SELECT table_name, string_agg(column_name, ', ' ORDER BY"
-                + " column_index) AS columns FROM duckdb_columns() GROUP BY table_name) c USING"
-                + " (table_name) WHERE NOT starts_with(table_name, '_') ORDER BY ALL";
+                    + " t JOIN (SELECT table_name, string_agg(column_name, ', ' ORDER BY"
+                    + " column_index) AS columns FROM duckdb_columns() GROUP BY table_name) c USING"
+                    + " (table_name) WHERE NOT starts_with(table_name, '_') ORDER BY ALL";
 
     private final Invocation run;
     @Mixin private LakePlace place = new LakePlace();

@@ -23,8 +23,18 @@ class LakeCommandsTest {
         Path history = SmallSeasons.write(folder.resolve("history"));
         first =
                 LakeRun.of(
-                        "pipeline", "run", "--replay-history", history.toString(),
-                        "--from", "2021", "--to", "2022", "--lake", lake(), "--format", "csv");
+                        "pipeline",
+                        "run",
+                        "--replay-history",
+                        history.toString(),
+                        "--from",
+                        "2021",
+                        "--to",
+                        "2022",
+                        "--lake",
+                        lake(),
+                        "--format",
+                        "csv");
     }
 
     private String lake() {
@@ -42,7 +52,12 @@ class LakeCommandsTest {
     void asksTheStarSchema() {
         LakeRun json =
                 LakeRun.of(
-                        "warehouse", "query", "--lake", lake(), "--format", "csv",
+                        "warehouse",
+                        "query",
+                        "--lake",
+                        lake(),
+                        "--format",
+                        "csv",
                         "SELECT driver_id, count(*)::INT AS n, sum(points)::DOUBLE AS p, NULL AS x"
                                 + " FROM fact_race_results WHERE driver_id = 'd1' GROUP BY ALL");
 
@@ -117,8 +132,7 @@ class LakeCommandsTest {
     void namesWhatIsMissingOrWrong() {
         LakeRun none = LakeRun.of("warehouse", "query", "--lake", "nowhere", "SELECT 1");
         LakeRun files = LakeRun.of("lake", "verify", "--lake", "nowhere");
-        LakeRun setting =
-                LakeRun.of("pipeline", "plan", "--set", "tif1.pipeline.parallelism=many");
+        LakeRun setting = LakeRun.of("pipeline", "plan", "--set", "tif1.pipeline.parallelism=many");
         LakeRun task = LakeRun.of("pipeline", "run", "--task", "dance", "--lake", lake());
         LakeRun season = LakeRun.of("pipeline", "plan", "--to", "now", "--lake", lake());
 

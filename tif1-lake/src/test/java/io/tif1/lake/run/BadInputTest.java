@@ -84,7 +84,8 @@ class BadInputTest {
             assertThat(runner.run(REQUEST).isSuccess()).isTrue();
             assertThat(runner.metrics().text())
                     .containsPattern(
-                            "tif1_schema_drift_total\\{endpoint=\"results\",kind=\"unknown_field\"} 2");
+                            "tif1_schema_drift_total\\{endpoint=\"results\",kind=\"unknown_field\"}"
+                                    + " 2");
         } finally {
             server.stop(0);
         }
@@ -163,7 +164,8 @@ class BadInputTest {
                                 KillTarget.class.getName(),
                                 disk,
                                 fixture.server().uri());
-        StringBuilder script = new StringBuilder("mount -t tmpfs -o size=4k tmpfs '" + disk + "'\n");
+        StringBuilder script =
+                new StringBuilder("mount -t tmpfs -o size=4k tmpfs '" + disk + "'\n");
         for (String size : sizes) {
             script.append("mount -o remount,size=%1$s '%2$s'\n".formatted(size, disk));
             script.append(run).append("\necho \"disk ").append(size).append(": $?\"\n");
