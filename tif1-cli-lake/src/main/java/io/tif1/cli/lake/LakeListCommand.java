@@ -6,7 +6,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.store.LocalLakeStore;
@@ -74,7 +73,7 @@ final class LakeListCommand implements Callable<Integer> {
                                 parts[0], parts.length > 1 ? parts[1] : null, (int) sum[0], sum[1]
                             });
                 });
-        run.print(new RowFrame(SCHEMA, rows), TableLayout.all());
+        run.print(Rows.of(SCHEMA, rows), TableLayout.all());
         return 0;
     }
 

@@ -4,7 +4,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.ergast.ErgastClient;
@@ -92,6 +91,6 @@ final class PipelineScheduleCommand implements Callable<Integer> {
                                             due.schedule().cron().toString()
                                         })
                         .toList();
-        run.print(new RowFrame(SCHEMA, rows), TableLayout.all());
+        run.print(Rows.of(SCHEMA, rows), TableLayout.all());
     }
 }

@@ -4,7 +4,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.run.PipelineSettings;
@@ -44,7 +43,7 @@ final class PipelineSettingsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<@Nullable Object[]> rows =
                 place.settings(run).all().stream().map(PipelineSettingsCommand::row).toList();
-        run.print(new RowFrame(SCHEMA, rows), TableLayout.of("Key", "Value", "Place"));
+        run.print(Rows.of(SCHEMA, rows), TableLayout.of("Key", "Value", "Place"));
         return 0;
     }
 

@@ -4,7 +4,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.run.RunHistory;
@@ -59,7 +58,7 @@ final class PipelineStatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<RunState> runs = new RunHistory(place.configured(run).root()).newest(last);
         run.print(
-                new RowFrame(SCHEMA, runs.stream().map(PipelineStatusCommand::row).toList()),
+                Rows.of(SCHEMA, runs.stream().map(PipelineStatusCommand::row).toList()),
                 TableLayout.all());
         runs.stream().limit(1).flatMap(one -> one.failures().stream()).forEach(run::warn);
         return 0;

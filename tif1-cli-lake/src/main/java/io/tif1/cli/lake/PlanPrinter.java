@@ -5,7 +5,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.run.Configured;
@@ -49,7 +48,7 @@ final class PlanPrinter {
                                             step.task().label(), step.partitions(), step.requests()
                                         })
                         .toList();
-        run.print(new RowFrame(SCHEMA, rows), TableLayout.all());
+        run.print(Rows.of(SCHEMA, rows), TableLayout.all());
         Duration time = plan.atLeast();
         run.note(
                 "about %d requests to %s, which take at least %d h %02d min %02d s"

@@ -9,7 +9,6 @@ import io.tif1.api.StorageException;
 import io.tif1.api.frame.ColumnType;
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import java.io.IOException;
@@ -51,7 +50,7 @@ final class QueryPrinter {
         } catch (SQLException e) {
             throw refusal(e);
         }
-        run.print(new RowFrame(schema, rows), TableLayout.all());
+        run.print(Rows.of(schema, rows), TableLayout.all());
         if (more) {
             run.warn("only the first " + most + " rows are shown; see --limit");
         }

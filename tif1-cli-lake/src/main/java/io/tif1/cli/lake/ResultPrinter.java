@@ -4,7 +4,6 @@ import static io.tif1.api.frame.ColumnType.TEXT;
 
 import io.tif1.api.frame.Field;
 import io.tif1.api.frame.Schema;
-import io.tif1.cli.render.RowFrame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
 import io.tif1.lake.run.PipelineTask;
@@ -36,7 +35,7 @@ final class ResultPrinter {
                         });
             }
         }
-        run.print(new RowFrame(SCHEMA, rows), TableLayout.of("Task", "State"));
+        run.print(Rows.of(SCHEMA, rows), TableLayout.of("Task", "State"));
         run.note(
                 "run %s: %d fetched, %d transformed, %d files written, %d partitions loaded"
                         .formatted(
