@@ -70,9 +70,22 @@ final class Node {
         return place < fields.length ? fields[place] : null;
     }
 
-    /** Returns the place of a field. */
-    int place(Field field) {
-        return Arrays.asList(fields).indexOf(field);
+    /**
+     * Returns the place of a name, or -1; fields mostly come in order, some left out, so that the
+     * search begins where the next one is expected.
+     */
+    int placeOf(byte[] bytes, int from, int to, int expected) {
+        for (int place = expected; place < fields.length; place++) {
+            if (fields[place].isNamed(bytes, from, to)) {
+                return place;
+            }
+        }
+        for (int place = 0; place < Math.min(expected, fields.length); place++) {
+            if (fields[place].isNamed(bytes, from, to)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Returns the field of a name, added if it is new. */

@@ -80,16 +80,16 @@ final class PageWalk {
 
     /** Takes a field that is not the one after the last; returns where the next is expected. */
     private int unexpected(Node node, int expected) {
-        Node.Field field =
+        int place =
                 scanner.isEscaped()
-                        ? null
-                        : node.find(scanner.bytes(), scanner.from(), scanner.to());
+                        ? -1
+                        : node.placeOf(scanner.bytes(), scanner.from(), scanner.to(), expected);
+        Node.Field field = place < 0 ? null : node.at(place);
         if (field == null) {
             unknown(node, scanner.string());
             scanner.skip();
             return expected;
         }
-        int place = node.place(field);
         value(node, field);
         return place + 1;
     }

@@ -74,11 +74,19 @@ public final class RowHash {
         for (; at + 8 <= to; at += 8) {
             hash = mix(hash ^ (long) WORD.get(bytes, at));
         }
+        return mix(hash ^ tail(bytes, at, to));
+    }
+
+    /** Returns fewer than eight bytes as a number, the first one lowest. */
+    private static long tail(byte[] bytes, int from, int to) {
+        if (from < to && to >= 8) { // one read of eight bytes, of which the last ones count
+            return (long) WORD.get(bytes, to - 8) >>> 8 * (8 - (to - from));
+        }
         long tail = 0;
-        for (int shift = 0; at < to; at++, shift += 8) {
+        for (int at = from, shift = 0; at < to; at++, shift += 8) {
             tail |= (bytes[at] & 0xffL) << shift;
         }
-        return mix(hash ^ tail);
+        return tail;
     }
 
     /** Returns the hash of a list before its first element, given its length. */
