@@ -25,14 +25,10 @@ module io.tif1.cli {
     requires io.tif1.sample;
     requires org.jline.terminal;
 
-    exports io.tif1.cli.render to
-            io.tif1.cli.lake;
-    exports io.tif1.cli.run to
-            io.tif1.cli.lake;
-    exports io.tif1.cli.spi to
-            io.tif1.cli.lake;
-    exports io.tif1.cli.terminal to
-            io.tif1.cli.lake;
+    exports io.tif1.cli.render;
+    exports io.tif1.cli.run;
+    exports io.tif1.cli.spi;
+    exports io.tif1.cli.terminal;
 
     opens io.tif1.cli to
             info.picocli;

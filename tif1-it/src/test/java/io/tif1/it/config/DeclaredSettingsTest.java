@@ -12,8 +12,10 @@ import io.tif1.api.spi.PluginProvider;
 import io.tif1.api.spi.Setting;
 import io.tif1.api.spi.TransportProvider;
 import io.tif1.it.project.Project;
+import io.tif1.lake.run.PipelineSetting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -77,6 +79,7 @@ class DeclaredSettingsTest {
     void everyKeyWrittenInTheCodeIsDeclared() {
         Set<String> declared =
                 settings().map(value -> value.setting().key()).collect(Collectors.toSet());
+        Arrays.stream(PipelineSetting.values()).map(PipelineSetting::key).forEach(declared::add);
         List<String> written =
                 Project.published().stream()
                         .filter(module -> !module.artifact().equals(METERS))
