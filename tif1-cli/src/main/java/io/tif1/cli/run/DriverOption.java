@@ -19,6 +19,9 @@ public final class DriverOption {
             description = "Codes, car numbers or names, separated by commas.")
     private List<String> drivers = new ArrayList<>();
 
+    /** Creates the option without drivers. */
+    public DriverOption() {}
+
     /** Returns the codes of the drivers asked for; empty if none was, fails if one is unknown. */
     public String[] codes(Session session) {
         if (drivers.isEmpty()) {

@@ -136,6 +136,9 @@ public final class GlobalOptions {
             description = "Show results and errors only.")
     private boolean quiet;
 
+    /** Creates the options with their defaults. */
+    public GlobalOptions() {}
+
     /** Returns the sources asked for; empty for the configured ones. */
     public List<Source> sources() {
         return sources;

@@ -58,6 +58,9 @@ public record LapChoice(int number) {
 
     /** Reads {@code 43} or {@code fastest}. */
     public static final class Converter implements ITypeConverter<LapChoice> {
+        /** Creates the converter. */
+        public Converter() {}
+
         @Override
         public LapChoice convert(String text) {
             if (text.equalsIgnoreCase("fastest")) {

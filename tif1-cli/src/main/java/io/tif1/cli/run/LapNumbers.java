@@ -20,6 +20,9 @@ public record LapNumbers(int first, int last) {
 
     /** Reads {@code 12} or {@code 12-18}. */
     public static final class Converter implements ITypeConverter<LapNumbers> {
+        /** Creates the converter. */
+        public Converter() {}
+
         @Override
         public LapNumbers convert(String text) {
             String[] ends = text.trim().split("-", 2);

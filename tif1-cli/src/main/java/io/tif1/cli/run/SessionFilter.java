@@ -40,6 +40,9 @@ public final class SessionFilter {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    /** Creates a filter that lets everything through. */
+    public SessionFilter() {}
+
     /** Returns whether nothing was named, so that all sessions are meant. */
     public boolean isEmpty() {
         return season == null;
