@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A year instead of a command: {@code tif1 2025} lists the events, {@code tif1 2025 Monza} the
- * sessions, and {@code tif1 2025 Monza R} shows the fastest laps.
+ * sessions, and {@code tif1 2025 Monza R} shows the fastest laps. Also what people type who have
+ * not read about us: {@code tif1 help laps}, {@code tif1 --version}.
  */
 final class Shortcut {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -30,6 +31,12 @@ final class Shortcut {
     /** Returns the arguments with the command that they leave out, if they do. */
     static String[] expand(String... arguments) {
         List<String> all = List.of(arguments);
+        if (!all.isEmpty() && all.get(0).equals("help")) {
+            return Stream.concat(all.stream().skip(1), Stream.of("--help")).toArray(String[]::new);
+        }
+        if (all.equals(List.of("--version"))) {
+            return new String[] {"version"};
+        }
         int year = firstYear(all);
         if (year < 0 || all.stream().anyMatch(Commands::isName)) {
             return arguments;

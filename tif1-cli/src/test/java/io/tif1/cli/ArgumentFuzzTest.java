@@ -117,7 +117,7 @@ class ArgumentFuzzTest {
         Files.deleteIfExists(settings());
         Files.createFile(settings());
         long start = System.nanoTime();
-        CliRun run = CliRun.of(arguments.toArray(String[]::new));
+        CliRun run = CliRun.of(inFolder(arguments).toArray(String[]::new));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         String where = what + ": " + arguments + System.lineSeparator() + run.err();
@@ -125,5 +125,14 @@ class ArgumentFuzzTest {
         assertThat(run.err()).as(where).doesNotContainPattern(CRASH);
         assertThat(run.err()).as(where).doesNotContainPattern("[\\p{Cntrl}&&[^\r\n]]");
         assertThat(took).as(where).isLessThan(LIMIT);
+    }
+
+    /** A pack is written where the command is started, unless it is told where. */
+    private List<String> inFolder(List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        if (all.contains("pack") && !all.contains("-o")) {
+            all.addAll(List.of("-o", folder.resolve("fuzz.tif1pack").toString()));
+        }
+        return all;
     }
 }

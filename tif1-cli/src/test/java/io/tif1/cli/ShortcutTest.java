@@ -27,6 +27,9 @@ class ShortcutTest {
                     lasp 2025 Monza             | lasp 2025 Monza
                     -o x.csv 2025 Monza         | -o x.csv sessions 2025 Monza
                     --help                      | --help
+                    help                        | --help
+                    help pack verify            | pack verify --help
+                    --version                   | version
                     """)
     void aYearStandsForTheCommandThatFits(String said, String meant) {
         assertThat(Shortcut.expand(said.split(" "))).containsExactly(meant.split(" "));

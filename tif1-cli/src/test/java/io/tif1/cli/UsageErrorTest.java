@@ -2,6 +2,7 @@ package io.tif1.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,17 @@ class UsageErrorTest {
         assertThat(run.errLines()).hasSize(2);
         assertThat(run.errLines().get(0)).startsWith("tif1: ").contains(said);
         assertThat(run.errLines().get(1)).startsWith("Try 'tif1").contains("--help");
+    }
+
+    @Test
+    void aFileWhoseEndingTellsNoFormatIsNotWritten() {
+        String command = "drivers 2025 Sample R --source sample --no-cache -o x.doc";
+
+        CliRun run = CliRun.of(command.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("x.doc").contains("name its --format");
+        assertThat(Path.of("x.doc")).doesNotExist();
     }
 
     @Test

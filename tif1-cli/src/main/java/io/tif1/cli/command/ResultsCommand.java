@@ -2,6 +2,7 @@ package io.tif1.cli.command;
 
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import io.tif1.api.frame.Column;
 import io.tif1.api.frame.Frame;
 import io.tif1.cli.render.TableLayout;
 import io.tif1.cli.run.Invocation;
@@ -50,7 +51,18 @@ public final class ResultsCommand implements Callable<Integer> {
                 session -> {
                     try (Frame frame = session.results().frame()) {
                         run.print(frame, LAYOUT);
+                        warnOfOrder(frame);
                     }
                 });
+    }
+
+    /** A list looks like a ranking, even where it is none. */
+    private void warnOfOrder(Frame results) {
+        Column position = results.column("Position");
+        if (results.rows() > 0 && position.missingCount() == results.rows()) {
+            run.warn(
+                    "the order is no ranking: the archive tells no positions of this session,"
+                            + " so drivers stand as it lists them");
+        }
     }
 }

@@ -23,10 +23,13 @@ public enum FrameFormat {
     /** An Arrow IPC file. */
     ARROW,
     /** A Parquet file, where a plugin writes them. */
-    PARQUET;
+    PARQUET,
+    /** A workbook of one sheet. */
+    XLSX;
 
     private static final Map<String, FrameFormat> SUFFIXES =
             Map.of(
+                    "xlsx", XLSX,
                     "parquet", PARQUET,
                     "json", JSON,
                     "ndjson", NDJSON,
@@ -38,14 +41,35 @@ public enum FrameFormat {
 
     /** Returns the format that a file's name tells, or empty if it tells none. */
     public static Optional<FrameFormat> ofFile(Path file) {
+        return Optional.ofNullable(SUFFIXES.get(ending(file)));
+    }
+
+    /**
+     * Returns the format that a file's name tells, a table where it has no ending.
+     *
+     * @throws IllegalArgumentException if it has an ending that tells no format
+     */
+    public static FrameFormat requireOfFile(Path file) {
+        String ending = ending(file);
+        FrameFormat format = SUFFIXES.get(ending);
+        if (format == null && !ending.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "-o %s: a table ends in .csv, .json, .ndjson, .arrow, .parquet, .xlsx or .txt; or name its --format"
+                            .formatted(file));
+        }
+        return format == null ? TABLE : format;
+    }
+
+    private static String ending(Path file) {
         @Nullable Path name = file.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(SUFFIXES.get(text.substring(text.lastIndexOf('.') + 1)));
+        int dot = text.lastIndexOf('.');
+        return dot <= 0 ? "" : text.substring(dot + 1);
     }
 
     /** Returns whether a terminal cannot show it. */
     public boolean isBinary() {
-        return this == ARROW || this == PARQUET;
+        return this == ARROW || this == PARQUET || this == XLSX;
     }
 
     @Override

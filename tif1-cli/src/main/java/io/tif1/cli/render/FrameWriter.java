@@ -22,7 +22,7 @@ public final class FrameWriter {
             case NDJSON -> Frames.writeNdjson(frame, out);
             case CSV -> Frames.writeCsv(frame, out);
             case ARROW -> Frames.writeArrow(frame, out);
-            case PARQUET -> copyOfFile(frame, format, out);
+            case PARQUET, XLSX -> copyOfFile(frame, format, out);
             case TABLE -> throw new IllegalArgumentException("a table is for people");
         }
     }

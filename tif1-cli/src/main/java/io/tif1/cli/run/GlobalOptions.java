@@ -162,6 +162,17 @@ public final class GlobalOptions {
         return output().flatMap(FrameFormat::ofFile).orElse(FrameFormat.TABLE);
     }
 
+    /**
+     * Makes sure that it is clear how a table is to be written.
+     *
+     * @throws IllegalArgumentException if the file asked for has an ending that tells no format
+     */
+    public void requireFormat() {
+        if (format == null) {
+            output().ifPresent(FrameFormat::requireOfFile);
+        }
+    }
+
     /** Returns the file to write instead of standard output. */
     public Optional<Path> output() {
         return Optional.ofNullable(output);

@@ -151,6 +151,7 @@ public final class Invocation {
 
     /** Prints a frame in the format and to the place that the options name. */
     public void print(Frame frame, TableMaker maker) throws IOException {
+        options.requireFormat();
         output().print(frame, maker);
     }
 

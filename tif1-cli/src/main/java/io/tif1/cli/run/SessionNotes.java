@@ -10,8 +10,11 @@ import java.util.List;
 final class SessionNotes {
     private static final int NAMED = 3;
 
-    /** The origin of what was made of files; what is odd about it is for {@code tif1 info}. */
-    private static final String DERIVED = "derived";
+    /**
+     * What was made of files begins like this, whether made now or kept in a cache; what is odd
+     * about it is for {@code tif1 info}.
+     */
+    private static final String DERIVED = "@";
 
     private SessionNotes() {}
 
@@ -21,7 +24,7 @@ final class SessionNotes {
         report.in(State.STALE)
                 .forEach(item -> notes.add(item.resource() + " is from an expired cache entry"));
         report.items().stream()
-                .filter(item -> !item.origin().equals(DERIVED))
+                .filter(item -> !item.resource().startsWith(DERIVED))
                 .flatMap(
                         item -> item.findings().stream().map(text -> item.resource() + ": " + text))
                 .forEach(notes::add);
